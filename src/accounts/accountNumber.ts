@@ -1,0 +1,103 @@
+import type { Check, NoParams } from './check.ts'
+import { cleaned } from './pasted.ts'
+import { type WrongCharacter, wrongCharacter } from './wrongCharacter.ts'
+
+/** What can be wrong with an Australian account number, and the data its sentence needs. */
+export type AccountNumberProblems = {
+  /** Something other than a letter or a digit. */
+  accountNumberCharacters: WrongCharacter
+  accountNumberTooShort: { minimum: number; actual: number }
+  accountNumberTooLong: { maximum: number; actual: number }
+  /** The number of a payment card. */
+  accountNumberIsCard: NoParams
+  /** The BSB, typed a second time. */
+  accountNumberIsBsb: NoParams
+  /** The BSB and the account number together. `mend` is the account number. */
+  accountNumberHasBsb: { found: string; mend: string }
+  accountNumberZeros: NoParams
+  /** More than the 9 characters that Direct Entry can carry. */
+  accountNumberLong: { usual: number; actual: number }
+  /** A name, or a letter that looks like a digit. */
+  accountNumberLetters: WrongCharacter
+}
+/** The keys of the sentences about an account number. */
+export type AccountNumberCode = keyof AccountNumberProblems
+/** The verdict on what was typed as an account number. */
+export type AccountNumberCheck = Check<AccountNumberProblems>
+
+const shortest = 4
+const usual = 9
+const longest = 28
+
+const label = /^(?:[^\d:]*:|(?:ACCOUNT|ACCT|A\/C)(?:NUMBER|NO)?#?|ACC(?:NUMBER|NO)#?)+/
+
+/**
+ * Checks the account number that goes with a BSB.
+ *
+ * `value` and `display` are the letters and digits without separators, leading zeros kept: banks
+ * group their numbers differently, so no grouping is right for all. At least 4 characters, letters
+ * allowed (Flash API, field `accountNo`); at most 28 (NPP). There is no check digit; what is
+ * unlikely (over 9 characters, a card number, only zeros, letters for digits) is a warning.
+ *
+ * @param options.bsb the BSB beside it, in any form, to notice when it was typed or pasted here too
+ *
+ * @example
+ * checkAccountNumber('0012 3456') // { status: 'valid', value: '00123456', display: '00123456' }
+ */
+export function checkAccountNumber(
+  text: string,
+  options: { bsb?: string } = {},
+): AccountNumberCheck {
+  const value = cleaned(text, label)
+  const actual = value.length
+  const both = { value, display: value }
+  if (!actual) return { ...both, status: 'empty' }
+
+  const wrong = value.search(/[^0-9A-Z]/)
+  if (wrong >= 0) {
+    const params = wrongCharacter(value, wrong, 'letterOrDigit')
+    return { ...both, status: 'invalid', code: 'accountNumberCharacters', params }
+  }
+  if (actual > longest) {
+    const params = { maximum: longest, actual }
+    return { ...both, status: 'invalid', code: 'accountNumberTooLong', params }
+  }
+  if (actual < shortest) {
+    const params = { minimum: shortest, actual }
+    return { ...both, status: 'incomplete', code: 'accountNumberTooShort', params }
+  }
+  const doubt = doubtAbout(value, cleaned(options.bsb ?? '', /\D+/g))
+  return doubt ? { ...both, status: 'warning', ...doubt } : { ...both, status: 'valid' }
+}
+
+type Doubt = {
+  [Code in AccountNumberCode]: { code: Code; params: AccountNumberProblems[Code] }
+}[AccountNumberCode]
+
+function doubtAbout(value: string, bsb: string): Doubt | undefined {
+  const actual = value.length
+  if (value === bsb) return { code: 'accountNumberIsBsb', params: {} }
+  if (bsb.length === 6 && value.startsWith(bsb) && actual >= 6 + shortest) {
+    return { code: 'accountNumberHasBsb', params: { found: value, mend: value.slice(6) } }
+  }
+  if (/^0+$/.test(value)) return { code: 'accountNumberZeros', params: {} }
+  if (isCardNumber(value)) return { code: 'accountNumberIsCard', params: {} }
+  if (actual > usual) return { code: 'accountNumberLong', params: { usual, actual } }
+  // Letters are allowed, but not one in the digits that only looks like a digit, nor a name.
+  if (/^\D+$|^\d*[OIL][\dOIL]*$/.test(value)) {
+    const params = wrongCharacter(value, value.search(/\D/), 'digit')
+    return { code: 'accountNumberLetters', params }
+  }
+  return undefined
+}
+
+/** Sixteen digits whose Luhn sum (ISO/IEC 7812-1) is right: one account number of ten by chance. */
+function isCardNumber(value: string): boolean {
+  if (!/^\d{16}$/.test(value)) return false
+  let sum = 0
+  for (let i = 0; i < 16; i++) {
+    const digit = Number(value[i])
+    sum += i % 2 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2
+  }
+  return sum % 10 === 0
+}

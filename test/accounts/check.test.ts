@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { checkAccountNumber } from '../../src/accounts/accountNumber.ts'
+import { checkBic } from '../../src/accounts/bic.ts'
+import { checkBsb } from '../../src/accounts/bsb.ts'
+import { type Check, mended } from '../../src/accounts/check.ts'
+import { checkIban } from '../../src/accounts/iban.ts'
+import { hostileTexts } from './seeded.ts'
+
+const checks = { checkBsb, checkAccountNumber, checkIban, checkBic }
+const beginnings = ['', 'DE89', '062-000', 'BARCGB22', '0620001234', 'GB29NWBK', 'DEUT', '00']
+
+describe.each(Object.entries(checks))('%s, for any text', (_, check) => {
+  it('never throws, keeps its shape, and cleans its own display to the same value', () => {
+    const seen = new Set<string>()
+    for (const text of hostileTexts(20261101, 4000, beginnings)) {
+      const result = check(text)
+      seen.add(result.status)
+      expect(result.value.length).toBeLessThanOrEqual(500)
+      expect('code' in result && 'params' in result).toBe(!/^(empty|valid)$/.test(result.status))
+      expect(check(result.display)).toEqual(result)
+      expect(typeof (mended(result) ?? '')).toBe('string')
+    }
+    for (const status of ['empty', 'incomplete', 'invalid']) expect(seen).toContain(status)
+  })
+
+  it('is empty for nothing but separators, without a code', () => {
+    for (const text of ['', ' ', '\u200b\u00a0', ' - . ']) {
+      expect(check(text)).toEqual({ status: 'empty', value: '', display: '' })
+    }
+  })
+
+  it('answers a megabyte at once', () => {
+    const start = performance.now()
+    check('7'.repeat(1_000_000))
+    check(' '.repeat(1_000_000))
+    expect(performance.now() - start).toBeLessThan(100)
+  })
+})
+
+describe('mended', () => {
+  it('puts the mend where the wrong part stands', () => {
+    expect(mended(checkBsb('62000'))).toBe('062000')
+    expect(mended(checkBsb('06200O'))).toBe('062000')
+    expect(mended(checkBsb('062-000 1234 5678'))).toBe('062000')
+    expect(mended(checkIban('UK29 NWBK 6016 1331 9268 19'))).toBe('GB29NWBK60161331926819')
+    expect(mended(checkIban('DE89 37O4 0044 0532 0130 00'))).toBe('DE89370400440532013000')
+    expect(mended(checkBic('DEUTUKFF'))).toBe('DEUTGBFF')
+    expect(mended(checkAccountNumber('062000 12345678', { bsb: '062-000' }))).toBe('12345678')
+  })
+
+  it('offers nothing when there is nothing to offer', () => {
+    expect(mended(checkBsb('062-000'))).toBeUndefined()
+    expect(mended(checkBsb('6200'))).toBeUndefined()
+    expect(mended(checkBsb('06200X'))).toBeUndefined()
+  })
+})
+
+describe('Check', () => {
+  it('takes the verdict of every scheme, and tells the params by the code', () => {
+    const all: Check[] = [checkBsb('1'), checkAccountNumber('1'), checkIban('D'), checkBic('D')]
+    expect(all.map(check => check.code)).toEqual([
+      'bsbLength',
+      'accountNumberTooShort',
+      'ibanStart',
+      'bicLength',
+    ])
+    const check = checkIban('DE8')
+    const missing = check.code === 'ibanLength' ? check.params.expected - check.params.actual : 0
+    expect(missing).toBe(19)
+  })
+})
