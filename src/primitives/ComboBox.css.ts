@@ -1,0 +1,109 @@
+import { keyframes, style } from '@vanilla-extract/css'
+import { forcedColors, labelText, motionAllowed, part } from '../theme/rules.ts'
+import { tokens } from '../theme/tokens.css.ts'
+
+export const button = style({
+  ...part,
+  position: 'absolute',
+  insetBlock: 0,
+  insetInlineEnd: 0,
+  display: 'flex',
+  alignItems: 'center',
+  justifyContent: 'center',
+  inlineSize: tokens.size.control,
+  minBlockSize: 0,
+  borderRadius: tokens.radius.control,
+  color: tokens.color.muted,
+  appearance: 'none',
+  outline: 'none',
+  cursor: 'pointer',
+  WebkitTapHighlightColor: 'transparent',
+  selectors: {
+    '&[data-hovered]': { color: tokens.color.text },
+    '&:disabled': { cursor: 'not-allowed' },
+  },
+})
+
+const enter = keyframes({ from: { opacity: 0, translate: '0 -4px' } })
+
+export const popover = style({
+  ...part,
+  display: 'flex',
+  flexDirection: 'column',
+  inlineSize: 'var(--trigger-width)',
+  minInlineSize: '200px',
+  maxInlineSize: `calc(100vw - 2 * ${tokens.space[2]})`,
+  border: `${tokens.border.width} solid ${tokens.color.line}`,
+  borderRadius: tokens.radius.card,
+  backgroundColor: tokens.color.raised,
+  boxShadow: `0 ${tokens.space[2]} ${tokens.space[5]} ${tokens.color.shadow}`,
+  overflow: 'hidden',
+  pointerEvents: 'auto',
+  '@media': {
+    [motionAllowed]: {
+      selectors: {
+        '&[data-entering]': { animation: `${enter} ${tokens.motion.state} ${tokens.motion.ease}` },
+      },
+    },
+  },
+})
+
+export const list = style({
+  ...part,
+  display: 'block',
+  minBlockSize: 0,
+  padding: tokens.space[1],
+  overflow: 'auto',
+  overscrollBehavior: 'contain',
+  outline: 'none',
+})
+
+export const option = style({
+  ...part,
+  display: 'flex',
+  alignItems: 'center',
+  gap: tokens.space[2],
+  minBlockSize: tokens.size.control,
+  paddingBlock: tokens.space[2],
+  paddingInline: tokens.space[3],
+  borderRadius: tokens.radius.control,
+  cursor: 'pointer',
+  outline: 'none',
+  // Only the choices in sight are laid out and painted; the rest keep their place.
+  contentVisibility: 'auto',
+  containIntrinsicBlockSize: `auto ${tokens.size.control}`,
+  selectors: {
+    '&[data-hovered]': { backgroundColor: tokens.color.surface },
+    '&[data-selected]': { color: tokens.color.accent, fontWeight: tokens.font.strong },
+    '&[data-focused]': { backgroundColor: tokens.color.accentSoft },
+  },
+  '@media': {
+    [forcedColors]: {
+      selectors: {
+        '&[data-focused]': {
+          forcedColorAdjust: 'none',
+          backgroundColor: 'Highlight',
+          color: 'HighlightText',
+        },
+      },
+    },
+  },
+})
+
+export const optionLabel = style({ flex: '1 1 auto', minInlineSize: 0, overflowWrap: 'anywhere' })
+
+export const detail = style({
+  ...labelText,
+  flex: 'none',
+  color: tokens.color.muted,
+  fontWeight: tokens.font.regular,
+  fontVariantNumeric: 'tabular-nums',
+  '@media': { [forcedColors]: { color: 'inherit' } },
+})
+
+export const empty = style({
+  ...part,
+  ...labelText,
+  padding: tokens.space[3],
+  color: tokens.color.muted,
+})

@@ -1,0 +1,87 @@
+'use client'
+import { type ReactNode, useId } from 'react'
+import { Label } from 'react-aria-components/TextField'
+import * as styles from './FieldFrame.css.ts'
+import { CautionIcon, CriticalIcon, PositiveIcon } from './icons.tsx'
+
+/** What a field says about its value, under the control. */
+export interface FieldMessage {
+  /** `critical` marks the field invalid; `caution` and `positive` never block. */
+  tone: 'critical' | 'caution' | 'positive'
+  /** One sentence: what is wrong and what to do. */
+  text: string
+}
+
+/** What every field takes. */
+export interface FieldProps {
+  /** The name of the field, above the control and in its accessible name. */
+  label: string
+  /** Help that stands under the label and describes the control. */
+  hint?: ReactNode | undefined
+  /** The word that marks the field as optional, such as "optional"; without it the field is required. */
+  optional?: string | undefined
+  /** The verdict under the control; announced when it appears. */
+  message?: FieldMessage | undefined
+  /** The key of the value in a native form. */
+  name?: string | undefined
+  /** Called when the focus leaves the field, not when it moves within. */
+  onBlur?: (() => void) | undefined
+  /** Cannot be used now; leaves the tab order. */
+  isDisabled?: boolean | undefined
+  /** Shown locked: can be focused, read and copied, not changed. */
+  isReadOnly?: boolean | undefined
+  /** A host's class, beside the part's own. */
+  className?: string | undefined
+}
+
+/** The ids that tie a control to its hint and message. */
+export function useFieldIds({ hint, message }: Pick<FieldProps, 'hint' | 'message'>) {
+  const id = useId()
+  const hintId = `${id}hint`
+  const messageId = `${id}message`
+  const describedBy = [hint ? hintId : '', message ? messageId : ''].filter(Boolean).join(' ')
+  return { hintId, messageId, describedBy: describedBy || undefined }
+}
+
+interface FieldFrameProps extends Pick<FieldProps, 'label' | 'hint' | 'optional' | 'message'> {
+  ids: ReturnType<typeof useFieldIds>
+  /** The id of the control, where react-aria does not tie the label itself. */
+  htmlFor?: string | undefined
+  children: ReactNode
+}
+
+/** The inside of every field: label, hint, control, message. Its parent wears `styles.field`. */
+export function FieldFrame(props: FieldFrameProps) {
+  const { label, hint, optional, message, ids, htmlFor, children } = props
+  return (
+    <>
+      <Label className={styles.label} data-flash="field-label" htmlFor={htmlFor}>
+        {label}
+        {optional ? <span className={styles.optional}> {optional}</span> : null}
+      </Label>
+      {hint ? (
+        <div className={styles.hint} data-flash="field-hint" id={ids.hintId}>
+          {hint}
+        </div>
+      ) : null}
+      <div className={styles.control} data-flash="field-control">
+        {children}
+      </div>
+      <div aria-live="polite" className={styles.messages}>
+        {message ? <Message id={ids.messageId} {...message} /> : null}
+      </div>
+    </>
+  )
+}
+
+const toneIcons = { critical: CriticalIcon, caution: CautionIcon, positive: PositiveIcon }
+
+function Message({ id, tone, text }: FieldMessage & { id: string }) {
+  const ToneIcon = toneIcons[tone]
+  return (
+    <div className={styles.message} data-flash="field-message" data-tone={tone} id={id}>
+      <ToneIcon />
+      <span>{text}</span>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+'use client'
+import type { Ref } from 'react'
+import { RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components/RadioGroup'
+import { classNames } from './classNames.ts'
+import * as fieldStyles from './FieldFrame.css.ts'
+import { FieldFrame, type FieldProps, useFieldIds } from './FieldFrame.tsx'
+import { given } from './given.ts'
+import { LockIcon } from './icons.tsx'
+import * as styles from './RadioCards.css.ts'
+
+/** One card. */
+export interface RadioCardOption {
+  /** What is handed to `onChange`. */
+  value: string
+  /** The name of the choice. */
+  label: string
+  /** What it means to take it; one option with a hint makes all of them cards. */
+  hint?: string | undefined
+}
+
+export interface RadioCardsProps extends FieldProps {
+  /** Two to six choices. */
+  options: readonly RadioCardOption[]
+  /** The value chosen, or null before a choice. */
+  value: string | null
+  /** Called with the value chosen. */
+  onChange: (value: string) => void
+  /** The radio that a focus on the field goes to: the chosen one, else the first. */
+  inputRef?: Ref<HTMLInputElement | null> | undefined
+  /** How many cards share a line from 480 px; by default all, at most 3. */
+  columns?: 1 | 2 | 3 | 4 | undefined
+}
+
+/** One choice out of a few that deserve to be seen together; a compact segmented row without hints. */
+export function RadioCards(props: RadioCardsProps) {
+  const { options, value, isReadOnly, isDisabled, message } = props
+  const ids = useFieldIds(props)
+  const isCompact = !options.some(option => option.hint)
+  const columns = props.columns ?? Math.min(options.length, isCompact ? 4 : 3)
+  const focused = options.find(option => option.value === value) ?? options[0]
+  return (
+    <RadioGroup
+      {...given({
+        className: classNames(fieldStyles.field, props.className),
+        'aria-describedby': ids.describedBy,
+        isDisabled,
+        isInvalid: message?.tone === 'critical',
+        isReadOnly,
+        name: props.name,
+        onBlur: props.onBlur,
+      })}
+      data-flash="radio-cards"
+      onChange={props.onChange}
+      orientation={columns > 1 ? 'horizontal' : 'vertical'}
+      validationBehavior="aria"
+      value={value}
+    >
+      <FieldFrame
+        hint={props.hint}
+        ids={ids}
+        label={props.label}
+        message={message}
+        optional={props.optional}
+      >
+        <div
+          className={isCompact ? styles.segments : styles.cards}
+          data-columns={columns}
+          data-invalid={message?.tone === 'critical' || undefined}
+        >
+          {options.map(option => (
+            <RadioField
+              {...given({ inputRef: option === focused ? props.inputRef : undefined })}
+              className={isCompact ? styles.segment : styles.card}
+              data-flash="radio-card"
+              key={option.value}
+              value={option.value}
+            >
+              <RadioButton className={isCompact ? styles.segmentLabel : styles.cardLabel}>
+                {isCompact ? null : <span aria-hidden="true" className={styles.dot} />}
+                <span className={styles.words}>{option.label}</span>
+                {isReadOnly && option.value === value ? <LockIcon /> : null}
+              </RadioButton>
+              {option.hint ? (
+                <Text className={styles.hint} slot="description">
+                  {option.hint}
+                </Text>
+              ) : null}
+            </RadioField>
+          ))}
+        </div>
+      </FieldFrame>
+    </RadioGroup>
+  )
+}

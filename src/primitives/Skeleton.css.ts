@@ -1,0 +1,46 @@
+import { fallbackVar, keyframes, style } from '@vanilla-extract/css'
+import { forcedColors, motionAllowed, part, visuallyHidden } from '../theme/rules.ts'
+import { tokens } from '../theme/tokens.css.ts'
+import { span } from './FieldFrame.css.ts'
+
+export const skeleton = style({ ...part, position: 'relative', display: 'block' })
+
+export const status = style(visuallyHidden)
+
+export const blocks = style({
+  ...part,
+  display: 'flex',
+  flexDirection: 'column',
+  gap: tokens.space[5],
+})
+
+export const field = style({ ...part, display: 'block', gridRow: fallbackVar(span, 'auto') })
+
+export const text = style({ ...part, display: 'block' })
+
+const breathe = keyframes({ '50%': { opacity: 0.55 } })
+
+export const block = style({
+  ...part,
+  borderRadius: tokens.radius.control,
+  backgroundColor: tokens.color.line,
+  selectors: {
+    '&[data-shape="label"]': {
+      inlineSize: '30%',
+      blockSize: tokens.space[3],
+      marginBlock: tokens.space[1],
+    },
+    '&[data-shape="control"]': {
+      blockSize: tokens.size.control,
+      marginBlockStart: tokens.space[2],
+      backgroundColor: tokens.color.surface,
+      border: `${tokens.border.width} solid ${tokens.color.line}`,
+    },
+    '&[data-shape="line"]': { blockSize: tokens.space[4], marginBlock: tokens.space[1] },
+    '&[data-shape="line"]:last-child:not(:first-child)': { inlineSize: '60%' },
+  },
+  '@media': {
+    [motionAllowed]: { animation: `${breathe} 1600ms ease-in-out infinite` },
+    [forcedColors]: { borderColor: 'GrayText', backgroundColor: 'GrayText' },
+  },
+})

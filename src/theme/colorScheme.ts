@@ -1,0 +1,2 @@
+/** Which side of the theme is seen; `inherit` follows the `color-scheme` of the host's page. */
+export type ColorScheme = 'inherit' | 'light' | 'dark' | 'system'

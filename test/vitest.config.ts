@@ -1,0 +1,74 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
+import { mergeConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
+import shared from '../.storybook/vite.config.ts'
+import { chromiumFlags, findChromium } from './chromium.ts'
+
+const root = new URL('..', import.meta.url).pathname
+
+/** A new object for each project: Vitest writes the project's name into the instance. */
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { executablePath: findChromium(), args: chromiumFlags },
+  }),
+  instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 900 } }],
+})
+
+/** Dependencies that a browser test would else find late, which reloads the page under it. */
+const optimizeDeps = {
+  include: [
+    '@apollo/client',
+    '@apollo/client/errors',
+    '@apollo/client/react',
+    'axe-core',
+    'graphql',
+    'libphonenumber-js/min',
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react-dom/server',
+    'react-hook-form',
+    'react/jsx-dev-runtime',
+    'react/jsx-runtime',
+    'zod/mini',
+    ...['Button', 'ComboBox', 'I18nProvider', 'RadioGroup', 'TextField'].map(
+      part => `react-aria-components/${part}`,
+    ),
+  ],
+}
+
+function browserProject(name: string, settings: object) {
+  return mergeConfig(shared, {
+    root,
+    optimizeDeps,
+    test: { name, browser: browser(), expect: { poll: { timeout: 4_000 } }, ...settings },
+  })
+}
+
+/** Every story, played and then read by axe in both colour schemes, in one language. */
+function storyProject(locale: 'en' | 'ar') {
+  return mergeConfig(browserProject(`stories ${locale}`, {}), {
+    define: { __STORY_LOCALE__: JSON.stringify(locale) },
+    cacheDir: `node_modules/.vite/stories-${locale}`,
+    plugins: [storybookTest({ configDir: `${root}.storybook` })],
+  })
+}
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { root, test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'] } },
+      browserProject('browser', {
+        include: ['test/**/*.test.tsx'],
+        setupFiles: ['test/quietConsole.ts'],
+      }),
+      storyProject('en'),
+      storyProject('ar'),
+    ],
+  },
+})
