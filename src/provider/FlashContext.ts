@@ -1,0 +1,28 @@
+'use client'
+import type { ApolloClient } from '@apollo/client'
+import { createContext, useContext } from 'react'
+import type { Translator } from '../messages/translator.ts'
+import type { ColorScheme } from '../theme/colorScheme.ts'
+import type { FlashEvent } from './events.ts'
+
+/** What a provider gives to everything beneath it. */
+export interface FlashContextValue {
+  readonly client: ApolloClient
+  readonly translator: Translator
+  readonly colorScheme: ColorScheme
+  readonly className: string | undefined
+  readonly portalContainer: HTMLElement | (() => HTMLElement | null) | null | undefined
+  readonly emit: (event: FlashEvent) => void
+}
+
+export const FlashContext = createContext<FlashContextValue | null>(null)
+
+/** The nearest provider's value. Throws, with the mend, where there is none. */
+export function useFlash(): FlashContextValue {
+  const value = useContext(FlashContext)
+  if (value) return value
+  throw new Error(
+    'flashkit: a hook or component was used outside <FlashProvider>, so it has no API to talk to. ' +
+      'Wrap your app, or the part that uses flashkit, in <FlashProvider endpoint="…">.',
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+import type { ApolloClient } from '@apollo/client'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import type { GetToken } from '../api/session.ts'
+import { createTranslator, type MessagePacks } from '../messages/translator.ts'
+import type { ColorScheme } from '../theme/colorScheme.ts'
+import { createFlashClient } from './createFlashClient.ts'
+import type { FlashEvent } from './events.ts'
+import { FlashContext, type FlashContextValue } from './FlashContext.ts'
+
+interface FlashProviderOptions {
+  /** Language and region of words, numbers and dates (BCP 47). `en` unless told. */
+  readonly locale?: string | undefined
+  /** Strings by locale, over the kit's own; a key left out keeps its English. */
+  readonly messages?: MessagePacks | undefined
+  /** `inherit` (the default) follows the `color-scheme` of the page around the widget. */
+  readonly colorScheme?: ColorScheme | undefined
+  /** Added to the outermost element of each widget and popover: the place for your tokens. */
+  readonly className?: string | undefined
+  /** Where lists and dialogs are put; the page's body unless told. */
+  readonly portalContainer?: FlashContextValue['portalContainer']
+  /** Hears what happened, for your logs; it never carries personal data. */
+  readonly onEvent?: ((event: FlashEvent) => void) | undefined
+  readonly children?: ReactNode
+}
+
+interface WithClient {
+  /** Your own Apollo client, built with `createFlashClient` or `createFlashLink`. */
+  readonly client: ApolloClient
+  readonly endpoint?: never
+  readonly getToken?: never
+}
+
+interface WithEndpoint {
+  readonly client?: never
+  /** Where requests are posted: your own server, which holds the API's credentials. */
+  readonly endpoint: string
+  /** Gives the API's token (JWT); called again before it expires and once when it is refused. */
+  readonly getToken?: GetToken | undefined
+}
+
+export type FlashProviderProps = FlashProviderOptions & (WithClient | WithEndpoint)
+
+/**
+ * Connects the hooks and components beneath it with the API. Several may stand on one page, side by
+ * side or nested; each has its own session and cache.
+ *
+ * @example
+ * <FlashProvider endpoint="/flash" getToken={fetchToken} locale="en-AU">
+ *   <RecipientForm />
+ * </FlashProvider>
+ */
+export function FlashProvider(props: FlashProviderProps): ReactNode {
+  const { locale = 'en', messages, colorScheme = 'inherit', className, portalContainer } = props
+  const client = useClient(props)
+  const emit = useLatest(props.onEvent)
+  const translator = useMemo(() => createTranslator(locale, messages), [locale, messages])
+  const value = useMemo(
+    () => ({ client, translator, colorScheme, className, portalContainer, emit }),
+    [client, translator, colorScheme, className, portalContainer, emit],
+  )
+  return <FlashContext.Provider value={value}>{props.children}</FlashContext.Provider>
+}
+
+/** The host's client, or one for its endpoint that outlives new `getToken` functions. */
+function useClient({ client, endpoint, getToken }: FlashProviderProps): ApolloClient {
+  const latestGetToken = useLatest(getToken)
+  const hasToken = getToken !== undefined
+  return useMemo(() => {
+    if (client) return client
+    if (endpoint === undefined) {
+      throw new Error(
+        'flashkit: <FlashProvider> got neither a client nor an endpoint, so it can reach no API. ' +
+          'Give it endpoint="…" (and getToken), or client={createFlashClient({ … })}.',
+      )
+    }
+    return createFlashClient({
+      endpoint,
+      getToken: hasToken ? async request => (await latestGetToken(request)) ?? '' : undefined,
+    })
+  }, [client, endpoint, hasToken, latestGetToken])
+}
+
+/** A function that stays the same and calls the newest one given. */
+function useLatest<Args extends unknown[], Result>(
+  callback: ((...args: Args) => Result) | undefined,
+): (...args: Args) => Result | undefined {
+  const latest = useRef(callback)
+  useEffect(() => {
+    latest.current = callback
+  })
+  return useRef((...args: Args) => latest.current?.(...args)).current
+}

@@ -1,0 +1,48 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import { createSession, type GetToken } from '../api/session.ts'
+import { offlineLink } from './links/offlineLink.ts'
+import { problemLink } from './links/problemLink.ts'
+import { rateLimitLink } from './links/rateLimitLink.ts'
+import { timeoutLink } from './links/timeoutLink.ts'
+import { tokenLink } from './links/tokenLink.ts'
+
+/** How to reach the API. */
+export interface FlashClientOptions {
+  /** Where requests are posted: your own server, which holds the API's credentials. */
+  readonly endpoint: string
+  /** Gives the API's token (JWT). Leave it out where your server knows the person by a cookie. */
+  readonly getToken?: GetToken | undefined
+  /** Milliseconds until a request without an answer is given up. 30,000 unless told. */
+  readonly timeout?: number | undefined
+  /** Does the sending; the page's own `fetch` unless told. The sandbox gives one. */
+  readonly fetch?: typeof globalThis.fetch | undefined
+  /** Whether the device has a network; `navigator.onLine` unless told. */
+  readonly isOnline?: (() => boolean) | undefined
+}
+
+/**
+ * An Apollo client whose every failure is a `FlashProblem`.
+ *
+ * @example
+ * const client = createFlashClient({ endpoint: '/flash', getToken: () => fetchToken() })
+ */
+export function createFlashClient(options: FlashClientOptions): ApolloClient {
+  return new ApolloClient({ link: createFlashLink(options), cache: new InMemoryCache() })
+}
+
+/** The chain of links alone, for a host that builds its own Apollo client. */
+export function createFlashLink(options: FlashClientOptions): ApolloLink {
+  const { endpoint, getToken, timeout = 30_000, fetch, isOnline = isDeviceOnline } = options
+  return ApolloLink.from([
+    offlineLink(isOnline),
+    rateLimitLink(),
+    ...(getToken ? [tokenLink(createSession(getToken))] : []),
+    problemLink(),
+    timeoutLink(timeout),
+    new HttpLink({ uri: endpoint, ...(fetch && { fetch }) }),
+  ])
+}
+
+function isDeviceOnline(): boolean {
+  return typeof navigator === 'undefined' || navigator.onLine !== false
+}
