@@ -2,7 +2,7 @@ import type { Check, NoParams } from './check.ts'
 import { cleaned } from './pasted.ts'
 import { type WrongCharacter, wrongCharacter } from './wrongCharacter.ts'
 
-/** What can be wrong with an Australian account number, and the data its sentence needs. */
+/** What can be wrong with an account number, and the data its sentence needs. */
 export type AccountNumberProblems = {
   /** Something other than a letter or a digit. */
   accountNumberCharacters: WrongCharacter
@@ -28,17 +28,20 @@ export type AccountNumberCheck = Check<AccountNumberProblems>
 const shortest = 4
 const usual = 9
 const longest = 28
+// An IBAN's length; no national account number in use comes near.
+const longestAbroad = 34
 
 const label = /^(?:[^\d:]*:|(?:ACCOUNT|ACCT|A\/C)(?:NUMBER|NO)?#?|ACC(?:NUMBER|NO)#?)+/
 
 /**
- * Checks the account number that goes with a BSB.
+ * Checks the account number that goes with a BSB, or one abroad.
  *
  * `value` and `display` are the letters and digits without separators, leading zeros kept: banks
  * group their numbers differently, so no grouping is right for all. At least 4 characters, letters
  * allowed (Flash API, field `accountNo`); at most 28 (NPP). There is no check digit; what is
  * unlikely (over 9 characters, a card number, only zeros, letters for digits) is a warning.
  *
+ * @param options.isAbroad outside Australia: up to 34 characters, and nothing is unlikely
  * @param options.bsb the BSB beside it, in any form, to notice when it was typed or pasted here too
  *
  * @example
@@ -46,7 +49,7 @@ const label = /^(?:[^\d:]*:|(?:ACCOUNT|ACCT|A\/C)(?:NUMBER|NO)?#?|ACC(?:NUMBER|N
  */
 export function checkAccountNumber(
   text: string,
-  options: { bsb?: string } = {},
+  { bsb = '', isAbroad = false }: { bsb?: string; isAbroad?: boolean } = {},
 ): AccountNumberCheck {
   const value = cleaned(text, label)
   const actual = value.length
@@ -58,15 +61,16 @@ export function checkAccountNumber(
     const params = wrongCharacter(value, wrong, 'letterOrDigit')
     return { ...both, status: 'invalid', code: 'accountNumberCharacters', params }
   }
-  if (actual > longest) {
-    const params = { maximum: longest, actual }
+  const maximum = isAbroad ? longestAbroad : longest
+  if (actual > maximum) {
+    const params = { maximum, actual }
     return { ...both, status: 'invalid', code: 'accountNumberTooLong', params }
   }
   if (actual < shortest) {
     const params = { minimum: shortest, actual }
     return { ...both, status: 'incomplete', code: 'accountNumberTooShort', params }
   }
-  const doubt = doubtAbout(value, cleaned(options.bsb ?? '', /\D+/g))
+  const doubt = isAbroad ? undefined : doubtAbout(value, cleaned(bsb, /\D+/g))
   return doubt ? { ...both, status: 'warning', ...doubt } : { ...both, status: 'valid' }
 }
 

@@ -50,19 +50,15 @@ const brand = Symbol.for('flashkit.problem')
 /** The kit's one error type. Tell it with `FlashProblem.is(error)`, not with `instanceof`. */
 export class FlashProblem extends Error {
   override readonly name = 'FlashProblem'
-  readonly kind: FlashProblemKind
-  readonly operation: string
-  readonly code: string | undefined
-  readonly fields: readonly FieldRefusal[]
-  readonly retryAt: number | undefined
+  declare readonly kind: FlashProblemKind
+  declare readonly operation: string
+  declare readonly code: string | undefined
+  declare readonly fields: readonly FieldRefusal[]
+  declare readonly retryAt: number | undefined
 
-  constructor({ kind, operation, message, code, fields, retryAt, cause }: FlashProblemDetails) {
-    super(message ?? `${operation}: ${kind}`, { cause })
-    this.kind = kind
-    this.operation = operation
-    this.code = code
-    this.fields = fields ?? []
-    this.retryAt = retryAt
+  constructor({ message, cause, fields = [], ...details }: FlashProblemDetails) {
+    super(message ?? `${details.operation}: ${details.kind}`, { cause })
+    Object.assign(this, details, { fields })
     Object.defineProperty(this, brand, { value: true })
   }
 

@@ -12,9 +12,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   'field.country.hint': 'اكتب للبحث.',
   'field.country.missing': 'اختر بلد بنك المستفيد.',
   'field.currency.label': 'العملة',
-  'field.currency.missing': 'اختر العملة.',
   'field.method.label': 'بيانات الحساب',
-  'field.method.missing': 'اختر نوع بيانات الحساب المتوفرة لديك.',
   'field.entity.label': 'نوع المستفيد',
   'field.entity.individual': 'فرد',
   'field.entity.company': 'شركة',
@@ -70,7 +68,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   'field.address.postcode.label': 'الرمز البريدي',
   'field.email.label': 'البريد الإلكتروني',
   'field.mobile.label': 'رقم الهاتف المحمول',
-  'field.mobile.hint': 'مع رمز البلد، مثل \u2066+61 422 832 849\u2069',
+  'field.mobile.hint': 'مع رمز البلد، مثل \u2066+61 422 832 849\u2069',
 
   // Delivery methods, by the API's value.
   'method.BSB.label': 'رمز BSB ورقم الحساب',
@@ -83,12 +81,11 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   'method.SORT_CODE.label': 'رمز الفرز (\u2066Sort code\u2069) ورقم الحساب',
   'method.ACC_NO.label': 'رقم الحساب',
 
-  // Verdicts of checks, by code. `.digit` and the like name the kind of character expected.
+  // Verdicts of checks, by code; `character` serves those that only expect another kind there.
   'check.mend': 'هل تقصد \u2066{mend}\u2069؟',
   'check.bsbDigits': 'استخدم الأرقام فقط، مثل \u2066062-000\u2069.',
   'check.bsbLength': 'عدد أرقام رمز BSB هو {expected}، وقد أدخلت {actual}.',
   'check.bsbAndAccount': 'يبدو أن هذا رمز BSB ومعه رقم الحساب. أدخل هنا رمز BSB وحده.',
-  'check.accountNumberCharacters': 'استخدم الحروف الإنجليزية والأرقام فقط.',
   'check.accountNumberTooShort': 'أدخل رقم حساب لا يقل عدد خاناته عن {minimum}.',
   'check.accountNumberTooLong': 'أدخل رقم حساب لا يزيد عدد خاناته على {maximum}.',
   'check.accountNumberIsCard': 'يبدو أن هذا رقم بطاقة. تحقّق من رقم الحساب.',
@@ -98,22 +95,16 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   'check.accountNumberLong':
     'لا يزيد عدد أرقام الحساب في أستراليا عادةً على {usual}. تحقّق من هذا الرقم.',
   'check.accountNumberLetters': 'نادرًا ما يحتوي رقم الحساب على حروف. تحقّق من هذا الرقم.',
-  'check.accountNumberAbroadCharacters': 'استخدم الحروف الإنجليزية والأرقام فقط.',
-  'check.accountNumberAbroadShort': 'أدخل رقم حساب لا يقل عدد خاناته عن {minimum}.',
-  'check.accountNumberAbroadLong': 'أدخل رقم حساب لا يزيد عدد خاناته على {maximum}.',
   'check.ibanStart':
     'يبدأ رقم الآيبان بحرفين إنجليزيين يرمزان إلى البلد، مثل \u2066DE\u2069 أو \u2066FR\u2069.',
   'check.ibanCountry': 'لا يبدأ أي رقم آيبان بالرمز «\u2066{found}\u2069». تحقّق من أول حرفين.',
   'check.ibanNoIban': 'لا يُستخدم رقم الآيبان في {country:country}. اختر بيانات حساب أخرى.',
   'check.ibanLength':
     'عدد خانات رقم الآيبان في {country:country} هو {expected}، وقد أدخلت {actual}.',
-  'check.ibanStructure.digit': 'يجب أن تكون الخانة {position} رقمًا.',
-  'check.ibanStructure.letter': 'يجب أن تكون الخانة {position} حرفًا إنجليزيًا.',
-  'check.ibanStructure.letterOrDigit': 'يجب أن تكون الخانة {position} حرفًا إنجليزيًا أو رقمًا.',
+  'check.character.digit': 'يجب أن تكون الخانة {position} رقمًا.',
+  'check.character.letter': 'يجب أن تكون الخانة {position} حرفًا إنجليزيًا.',
+  'check.character.letterOrDigit': 'يجب أن تكون الخانة {position} حرفًا إنجليزيًا أو رقمًا.',
   'check.ibanChecksum': 'رقم الآيبان هذا غير صحيح. تحقّق من كل خانة فيه.',
-  'check.bicStructure.digit': 'يجب أن تكون الخانة {position} رقمًا.',
-  'check.bicStructure.letter': 'يجب أن تكون الخانة {position} حرفًا إنجليزيًا.',
-  'check.bicStructure.letterOrDigit': 'يجب أن تكون الخانة {position} حرفًا إنجليزيًا أو رقمًا.',
   'check.bicCountry':
     'ترمز الخانتان 5 و6 إلى البلد، و«\u2066{found}\u2069» ليس رمز بلد. تحقّق منهما.',
   'check.bicLength': 'يتكوّن رمز SWIFT من 8 خانات أو 11 خانة، وقد أدخلت {actual}.',
@@ -123,7 +114,6 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   'check.bicTest': 'رمز SWIFT هذا مخصّص للاختبار فقط. تأكّد من الرمز لدى المستفيد.',
   'check.bicOtherCountry':
     'رمز SWIFT هذا لبنك في {country:country}، لكن بنك المستفيد في {expected:country}. تحقّق منه.',
-  'check.codeCharacters': 'استخدم الحروف الإنجليزية والأرقام فقط.',
   'check.countryUnknown': 'اختر بلدًا من القائمة.',
   'check.dummyValue':
     'لا يمكن إرسال «\u2066{found}\u2069». أدخل القيمة الفعلية أو اترك الحقل فارغًا.',
@@ -140,33 +130,22 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   'check.mobileCharacters':
     'استخدم الأرقام من \u20660\u2069 إلى \u20669\u2069 فقط، مع \u2066+\u2069 قبل رمز البلد.',
   'check.mobileNumber': 'هذا ليس رقم هاتف محمول. تحقّق من كل رقم فيه.',
-  'check.dateFormat': 'أدخل التاريخ بالصيغة \u2066YYYY-MM-DD\u2069، مثل \u20661990-12-31\u2069.',
-  'check.dateExists': 'هذا اليوم غير موجود في التقويم. تحقّق من اليوم والشهر.',
-  'check.birthDateTooEarly': 'هذا التاريخ قديم جدًا. تحقّق من السنة.',
-  'check.birthDateTooYoung': 'يجب ألا يقل عمر هذا الشخص عن 18 عامًا.',
 
   // Problems, by kind: what happened, and what to do.
   'problem.refused.title': 'لم يُقبل الطلب',
   'problem.invalidInput.title': 'لم تُقبل بعض البيانات',
-  'problem.invalidInput.text': 'تحقّق من الحقول المحدّدة، ثم أعد المحاولة.',
   'problem.rateLimited.title': 'عدد الطلبات كبير جدًا',
-  'problem.rateLimited.text': {
-    zero: 'أعد المحاولة الآن. لن تفقد شيئًا مما كتبته.',
-    one: 'أعد المحاولة بعد ثانية واحدة. لن تفقد شيئًا مما كتبته.',
-    two: 'أعد المحاولة بعد ثانيتين. لن تفقد شيئًا مما كتبته.',
-    few: 'أعد المحاولة بعد {count} ثوانٍ. لن تفقد شيئًا مما كتبته.',
-    many: 'أعد المحاولة بعد {count} ثانية. لن تفقد شيئًا مما كتبته.',
-    other: 'أعد المحاولة بعد {count} ثانية. لن تفقد شيئًا مما كتبته.',
-  },
+  'problem.rateLimited.text': 'أعد المحاولة بعد الساعة \u2066{time}\u2069.',
   'problem.signedOut.title': 'انتهت جلسة دخولك',
-  'problem.signedOut.text': 'سجّل الدخول من جديد، ثم أعد المحاولة. لن تفقد شيئًا مما كتبته.',
+  'problem.signedOut.text': 'سجّل الدخول من جديد، ثم أعد المحاولة.',
   'problem.offline.title': 'لا يوجد اتصال',
-  'problem.offline.text': 'تحقّق من اتصالك بالإنترنت، ثم أعد المحاولة. لن تفقد شيئًا مما كتبته.',
+  'problem.offline.text': 'تحقّق من اتصالك بالإنترنت، ثم أعد المحاولة.',
   'problem.timeout.title': 'لم يصل رد',
   'problem.timeout.text': 'استغرق الطلب وقتًا أطول من اللازم. أعد المحاولة.',
   'problem.server.title': 'حدث خطأ',
   'problem.server.text': 'الخطأ من جانبنا. أعد المحاولة بعد قليل.',
   'problem.retry': 'أعد المحاولة',
+  'problem.inputKept': 'لن تفقد شيئًا مما كتبته.',
 
   // RecipientForm
   'recipientForm.label': 'مستفيد جديد',

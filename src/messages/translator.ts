@@ -53,13 +53,15 @@ export function createTranslator(locale: string, packs: MessagePacks = {}): Tran
     })
   }
 
+  function maybe(key: string, params: MessageParams = {}): string | undefined {
+    const found = find(key)
+    return found && filled(found, params)
+  }
+
   return {
     locale,
-    text: (key, params = {}) => filled(find(key) ?? { message: key, tag: 'en' }, params),
-    maybe(key, params = {}) {
-      const found = find(key)
-      return found && filled(found, params)
-    },
+    text: (key, params) => maybe(key, params) ?? key,
+    maybe,
     country: regions,
     currency: currencies,
   }

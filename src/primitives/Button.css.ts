@@ -2,6 +2,7 @@ import { style } from '@vanilla-extract/css'
 import {
   focusRing,
   forcedColors,
+  insidePart,
   motionAllowed,
   part,
   transition,
@@ -72,6 +73,7 @@ export const button = style({
 })
 
 export const face = style({
+  ...insidePart,
   gridArea: '1 / 1',
   display: 'flex',
   alignItems: 'center',

@@ -4,7 +4,7 @@ import { Button as AriaButton } from 'react-aria-components/Button'
 import * as styles from './Button.css.ts'
 import { classNames } from './classNames.ts'
 import { given } from './given.ts'
-import { SpinnerIcon } from './icons.tsx'
+import { Icon } from './icons.tsx'
 
 export interface ButtonProps {
   /** What the button does, as a verb and its object: "Send 1,000.00 AUD". */
@@ -59,7 +59,7 @@ export function Button(props: ButtonProps) {
         </span>
         {pendingLabel || isPending ? (
           <span className={styles.face} data-hidden={!isPending || undefined}>
-            <SpinnerIcon />
+            <Icon name="spinner" />
             <span>{pendingLabel ?? children}</span>
           </span>
         ) : null}

@@ -9,12 +9,11 @@ import {
   Popover,
 } from 'react-aria-components/ComboBox'
 import * as styles from './ComboBox.css.ts'
-import { classNames } from './classNames.ts'
 import * as fieldStyles from './FieldFrame.css.ts'
-import { FieldFrame, type FieldProps, useFieldIds } from './FieldFrame.tsx'
+import { FieldFrame, type FieldProps, useField } from './FieldFrame.tsx'
 import { type ComboBoxItem, filterItems, findItem, findLabel, findMeant } from './filterItems.ts'
 import { given } from './given.ts'
-import { CheckIcon, ChevronIcon, LockIcon } from './icons.tsx'
+import { Icon } from './icons.tsx'
 import { useLayer } from './Root.tsx'
 
 export interface ComboBoxProps extends FieldProps {
@@ -38,8 +37,8 @@ export interface ComboBoxProps extends FieldProps {
 
 /** One choice out of many, found by typing a part of its name, its id or its keywords. */
 export function ComboBox(props: ComboBoxProps) {
-  const { value, onChange, isDisabled, isReadOnly, message } = props
-  const ids = useFieldIds(props)
+  const { value, onChange } = props
+  const { aria, frame, isLocked } = useField(props)
   const layer = useLayer()
   const isFocused = useRef(false)
   const [container, setContainer] = useState<Element>()
@@ -90,18 +89,12 @@ export function ComboBox(props: ComboBoxProps) {
     }
   }
 
-  const isLocked = isReadOnly && !isDisabled
   return (
     <AriaComboBox
       {...given({
-        className: classNames(fieldStyles.field, props.className),
-        'aria-describedby': ids.describedBy,
+        ...aria,
         defaultFilter: (label: string) => foundLabels.has(label),
         inputValue: query ?? chosen?.label ?? '',
-        isDisabled,
-        isInvalid: message?.tone === 'critical',
-        isReadOnly,
-        name: props.name,
       })}
       allowsEmptyCollection
       data-flash="combo-box"
@@ -113,16 +106,9 @@ export function ComboBox(props: ComboBoxProps) {
       }}
       onInputChange={handleInput}
       onOpenChange={handleOpenChange}
-      validationBehavior="aria"
       value={value}
     >
-      <FieldFrame
-        hint={props.hint}
-        ids={ids}
-        label={props.label}
-        message={message}
-        optional={props.optional}
-      >
+      <FieldFrame {...frame}>
         <Input
           {...given({ autoComplete: props.autoComplete, placeholder: props.placeholder })}
           className={fieldStyles.input}
@@ -134,7 +120,7 @@ export function ComboBox(props: ComboBoxProps) {
         />
         {isLocked ? (
           <span className={fieldStyles.icon}>
-            <LockIcon />
+            <Icon name="lock" />
           </span>
         ) : (
           <Button
@@ -142,7 +128,7 @@ export function ComboBox(props: ComboBoxProps) {
             className={styles.button}
             data-flash="combo-box-button"
           >
-            <ChevronIcon />
+            <Icon name="chevron" />
           </Button>
         )}
       </FieldFrame>
@@ -175,7 +161,7 @@ function renderItem(item: ComboBoxItem) {
         <>
           <span className={styles.optionLabel}>{item.label}</span>
           {item.detail ? <span className={styles.detail}>{item.detail}</span> : null}
-          {isSelected ? <CheckIcon /> : null}
+          {isSelected ? <Icon name="check" /> : null}
         </>
       )}
     </ListBoxItem>

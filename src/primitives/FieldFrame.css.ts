@@ -78,7 +78,6 @@ const iconAtStart = {
 
 export const input = style({
   ...controlBox,
-  textOverflow: 'ellipsis',
   selectors: {
     '&::placeholder': { color: tokens.color.muted, opacity: 1 },
     '&:hover': { borderColor: tokens.color.muted },

@@ -1,8 +1,9 @@
 'use client'
 import { type ReactNode, useId } from 'react'
 import { Label } from 'react-aria-components/TextField'
+import { classNames } from './classNames.ts'
 import * as styles from './FieldFrame.css.ts'
-import { CautionIcon, CriticalIcon, PositiveIcon } from './icons.tsx'
+import { Icon } from './icons.tsx'
 
 /** What a field says about its value, under the control. */
 export interface FieldMessage {
@@ -34,33 +35,46 @@ export interface FieldProps {
   className?: string | undefined
 }
 
-/** The ids that tie a control to its hint and message. */
-export function useFieldIds({ hint, message }: Pick<FieldProps, 'hint' | 'message'>) {
+/** What every field works with: whether it is locked, and what react-aria is told of it. */
+export function useField(props: FieldProps) {
+  const { hint, message, isDisabled, isReadOnly } = props
   const id = useId()
   const hintId = `${id}hint`
   const messageId = `${id}message`
   const describedBy = [hint ? hintId : '', message ? messageId : ''].filter(Boolean).join(' ')
-  return { hintId, messageId, describedBy: describedBy || undefined }
+  return {
+    frame: { field: props, hintId, messageId },
+    isLocked: isReadOnly && !isDisabled,
+    aria: {
+      className: classNames(styles.field, props.className),
+      'aria-describedby': describedBy || undefined,
+      isDisabled,
+      isInvalid: message?.tone === 'critical',
+      isReadOnly,
+      name: props.name,
+      validationBehavior: 'aria' as const,
+    },
+  }
 }
 
-interface FieldFrameProps extends Pick<FieldProps, 'label' | 'hint' | 'optional' | 'message'> {
-  ids: ReturnType<typeof useFieldIds>
-  /** The id of the control, where react-aria does not tie the label itself. */
-  htmlFor?: string | undefined
+interface FieldFrameProps {
+  field: FieldProps
+  hintId: string
+  messageId: string
   children: ReactNode
 }
 
 /** The inside of every field: label, hint, control, message. Its parent wears `styles.field`. */
-export function FieldFrame(props: FieldFrameProps) {
-  const { label, hint, optional, message, ids, htmlFor, children } = props
+export function FieldFrame({ field, hintId, messageId, children }: FieldFrameProps) {
+  const { label, hint, optional, message } = field
   return (
     <>
-      <Label className={styles.label} data-flash="field-label" htmlFor={htmlFor}>
+      <Label className={styles.label} data-flash="field-label">
         {label}
         {optional ? <span className={styles.optional}> {optional}</span> : null}
       </Label>
       {hint ? (
-        <div className={styles.hint} data-flash="field-hint" id={ids.hintId}>
+        <div className={styles.hint} data-flash="field-hint" id={hintId}>
           {hint}
         </div>
       ) : null}
@@ -68,19 +82,16 @@ export function FieldFrame(props: FieldFrameProps) {
         {children}
       </div>
       <div aria-live="polite" className={styles.messages}>
-        {message ? <Message id={ids.messageId} {...message} /> : null}
+        {message ? <Message id={messageId} {...message} /> : null}
       </div>
     </>
   )
 }
 
-const toneIcons = { critical: CriticalIcon, caution: CautionIcon, positive: PositiveIcon }
-
 function Message({ id, tone, text }: FieldMessage & { id: string }) {
-  const ToneIcon = toneIcons[tone]
   return (
     <div className={styles.message} data-flash="field-message" data-tone={tone} id={id}>
-      <ToneIcon />
+      <Icon name={tone} />
       <span>{text}</span>
     </div>
   )

@@ -1,5 +1,5 @@
 import { createVar, style } from '@vanilla-extract/css'
-import { focusRing, labelText, part } from '../theme/rules.ts'
+import { focusRing, insidePart, labelText, part } from '../theme/rules.ts'
 import { tokens } from '../theme/tokens.css.ts'
 
 const tone = createVar()
@@ -32,6 +32,7 @@ export const notice = style({
 })
 
 export const icon = style({
+  ...insidePart,
   flex: 'none',
   display: 'flex',
   alignItems: 'center',
@@ -39,7 +40,12 @@ export const icon = style({
   color: tone,
 })
 
-export const content = style({ flex: '1 1 auto', minInlineSize: 0, overflowWrap: 'anywhere' })
+export const content = style({
+  ...insidePart,
+  flex: '1 1 auto',
+  minInlineSize: 0,
+  overflowWrap: 'anywhere',
+})
 
 export const title = style({ ...part, fontWeight: tokens.font.strong })
 

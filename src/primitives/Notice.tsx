@@ -1,7 +1,7 @@
 'use client'
 import { forwardRef, type ReactNode } from 'react'
 import { classNames } from './classNames.ts'
-import { CautionIcon, CriticalIcon, InfoIcon, PositiveIcon } from './icons.tsx'
+import { Icon } from './icons.tsx'
 import * as styles from './Notice.css.ts'
 
 export interface NoticeProps {
@@ -17,17 +17,9 @@ export interface NoticeProps {
   className?: string | undefined
 }
 
-const toneIcons = {
-  critical: CriticalIcon,
-  caution: CautionIcon,
-  positive: PositiveIcon,
-  info: InfoIcon,
-}
-
 /** A message about a whole form or screen; its ref can take the focus. */
 export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(props, ref) {
   const { tone, title, children, action, className } = props
-  const ToneIcon = toneIcons[tone]
   return (
     <div
       className={classNames(styles.notice, className)}
@@ -38,7 +30,7 @@ export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(pr
       tabIndex={-1}
     >
       <span className={styles.icon}>
-        <ToneIcon />
+        <Icon name={tone} />
       </span>
       <div className={styles.content}>
         <p className={styles.title}>{title}</p>

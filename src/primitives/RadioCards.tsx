@@ -1,11 +1,9 @@
 'use client'
 import type { Ref } from 'react'
 import { RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components/RadioGroup'
-import { classNames } from './classNames.ts'
-import * as fieldStyles from './FieldFrame.css.ts'
-import { FieldFrame, type FieldProps, useFieldIds } from './FieldFrame.tsx'
+import { FieldFrame, type FieldProps, useField } from './FieldFrame.tsx'
 import { given } from './given.ts'
-import { LockIcon } from './icons.tsx'
+import { Icon } from './icons.tsx'
 import * as styles from './RadioCards.css.ts'
 
 /** One card. */
@@ -33,39 +31,24 @@ export interface RadioCardsProps extends FieldProps {
 
 /** One choice out of a few that deserve to be seen together; a compact segmented row without hints. */
 export function RadioCards(props: RadioCardsProps) {
-  const { options, value, isReadOnly, isDisabled, message } = props
-  const ids = useFieldIds(props)
+  const { options, value } = props
+  const { aria, frame } = useField(props)
   const isCompact = !options.some(option => option.hint)
   const columns = props.columns ?? Math.min(options.length, isCompact ? 4 : 3)
   const focused = options.find(option => option.value === value) ?? options[0]
   return (
     <RadioGroup
-      {...given({
-        className: classNames(fieldStyles.field, props.className),
-        'aria-describedby': ids.describedBy,
-        isDisabled,
-        isInvalid: message?.tone === 'critical',
-        isReadOnly,
-        name: props.name,
-        onBlur: props.onBlur,
-      })}
+      {...given({ ...aria, onBlur: props.onBlur })}
       data-flash="radio-cards"
       onChange={props.onChange}
       orientation={columns > 1 ? 'horizontal' : 'vertical'}
-      validationBehavior="aria"
       value={value}
     >
-      <FieldFrame
-        hint={props.hint}
-        ids={ids}
-        label={props.label}
-        message={message}
-        optional={props.optional}
-      >
+      <FieldFrame {...frame}>
         <div
           className={isCompact ? styles.segments : styles.cards}
           data-columns={columns}
-          data-invalid={message?.tone === 'critical' || undefined}
+          data-invalid={aria.isInvalid || undefined}
         >
           {options.map(option => (
             <RadioField
@@ -78,7 +61,7 @@ export function RadioCards(props: RadioCardsProps) {
               <RadioButton className={isCompact ? styles.segmentLabel : styles.cardLabel}>
                 {isCompact ? null : <span aria-hidden="true" className={styles.dot} />}
                 <span className={styles.words}>{option.label}</span>
-                {isReadOnly && option.value === value ? <LockIcon /> : null}
+                {props.isReadOnly && option.value === value ? <Icon name="lock" /> : null}
               </RadioButton>
               {option.hint ? (
                 <Text className={styles.hint} slot="description">

@@ -1,11 +1,10 @@
 'use client'
 import type { ComponentProps, Ref } from 'react'
 import { TextField as AriaTextField, Input } from 'react-aria-components/TextField'
-import { classNames } from './classNames.ts'
 import * as styles from './FieldFrame.css.ts'
-import { FieldFrame, type FieldProps, useFieldIds } from './FieldFrame.tsx'
+import { FieldFrame, type FieldProps, useField } from './FieldFrame.tsx'
 import { given } from './given.ts'
-import { LockIcon } from './icons.tsx'
+import { Icon } from './icons.tsx'
 
 export interface TextFieldProps extends FieldProps {
   /** The text in the input; the field is always controlled. */
@@ -32,21 +31,15 @@ export interface TextFieldProps extends FieldProps {
 
 /** A line of text with its label, hint and message. */
 export function TextField(props: TextFieldProps) {
-  const { message, isReadOnly, isDisabled, spellCheck } = props
-  const ids = useFieldIds(props)
-  const isLocked = isReadOnly && !isDisabled
+  const { spellCheck } = props
+  const { aria, frame, isLocked } = useField(props)
   return (
     <AriaTextField
       {...given({
-        className: classNames(styles.field, props.className),
-        'aria-describedby': ids.describedBy,
+        ...aria,
         autoComplete: props.autoComplete,
         inputMode: props.inputMode,
-        isDisabled,
-        isInvalid: message?.tone === 'critical',
-        isReadOnly,
         maxLength: props.maxLength,
-        name: props.name,
         onBlur: props.onBlur,
         onChange: props.onChange,
         spellCheck: spellCheck === undefined ? undefined : String(spellCheck),
@@ -54,15 +47,8 @@ export function TextField(props: TextFieldProps) {
         value: props.value,
       })}
       data-flash="text-field"
-      validationBehavior="aria"
     >
-      <FieldFrame
-        hint={props.hint}
-        ids={ids}
-        label={props.label}
-        message={message}
-        optional={props.optional}
-      >
+      <FieldFrame {...frame}>
         <Input
           className={styles.input}
           data-flash="input"
@@ -74,7 +60,7 @@ export function TextField(props: TextFieldProps) {
         />
         {isLocked ? (
           <span className={styles.icon}>
-            <LockIcon />
+            <Icon name="lock" />
           </span>
         ) : null}
       </FieldFrame>

@@ -10,27 +10,13 @@ export interface ComboBoxItem {
   keywords?: string | undefined
 }
 
-// Letters that are their own, not a base with a mark, and the typographer's apostrophe.
-const alike: Record<string, string> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  '’': "'",
-}
-
 /** Text as it is compared in a search: without case, diacritics or double spaces. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[øłđðıßæœþ’]/g, letter => alike[letter] ?? letter)
+    .replaceAll('’', "'")
     .replace(/\s+/g, ' ')
     .trim()
 }

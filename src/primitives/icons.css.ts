@@ -21,4 +21,6 @@ const turn = keyframes({ to: { rotate: '360deg' } })
 export const spinner = style({
   ...box,
   '@media': { [motionAllowed]: { animation: `${turn} 900ms linear infinite` } },
+  // An invisible animation still asks for frames, for as long as the page is open.
+  selectors: { '[data-hidden] > &': { animation: 'none' } },
 })

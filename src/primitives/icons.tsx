@@ -1,92 +1,34 @@
 'use client'
-import type { ReactNode } from 'react'
 import * as styles from './icons.css.ts'
 
-interface IconProps {
-  className?: string | undefined
-}
+const ring = 'M17.25 10a7.25 7.25 0 1 1-14.5 0 7.25 7.25 0 0 1 14.5 0z'
 
-/** The sign of what is wrong. */
-export function CriticalIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <circle cx="10" cy="10" r="7.25" />
-      <path d="M10 6.5v4.25M10 13.4v.1" />
-    </Icon>
-  )
-}
+/** What each sign is drawn with, on a ground of 20 by 20. */
+const paths = {
+  /** What is wrong. */
+  critical: `${ring}M10 6.5v4.25M10 13.4v.1`,
+  /** What asks for care. */
+  caution: 'M10 3.25 17.25 16.25H2.75zM10 8.25v3.5M10 13.9v.1',
+  /** What went well. */
+  positive: `${ring}M6.9 10.2l2.2 2.2 4.1-4.6`,
+  /** What is good to know. */
+  info: `${ring}M10 9.25v4.25M10 6.5v.1`,
+  /** What is chosen. */
+  check: 'm4.75 10.5 3.5 3.5 7-8',
+  /** A list that opens. */
+  chevron: 'm5.5 8 4.5 4.5L14.5 8',
+  /** What can be read and not changed. */
+  lock: 'M5.75 8.75h8.5a1.5 1.5 0 0 1 1.5 1.5v4.5a1.5 1.5 0 0 1-1.5 1.5h-8.5a1.5 1.5 0 0 1-1.5-1.5v-4.5a1.5 1.5 0 0 1 1.5-1.5zM6.75 8.75V6.5a3.25 3.25 0 0 1 6.5 0v2.25',
+  /** Work under way; it stands still under reduced motion. */
+  spinner: 'M10 2.75A7.25 7.25 0 1 1 2.75 10',
+} as const
 
-/** The sign of what asks for care. */
-export function CautionIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M10 3.25 17.25 16.25H2.75zM10 8.25v3.5M10 13.9v.1" />
-    </Icon>
-  )
-}
-
-/** The sign of what went well. */
-export function PositiveIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <circle cx="10" cy="10" r="7.25" />
-      <path d="m6.9 10.2 2.2 2.2 4.1-4.6" />
-    </Icon>
-  )
-}
-
-/** The sign of what is good to know. */
-export function InfoIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <circle cx="10" cy="10" r="7.25" />
-      <path d="M10 9.25v4.25M10 6.5v.1" />
-    </Icon>
-  )
-}
-
-/** The sign of what is chosen. */
-export function CheckIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="m4.75 10.5 3.5 3.5 7-8" />
-    </Icon>
-  )
-}
-
-/** The sign of a list that opens. */
-export function ChevronIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="m5.5 8 4.5 4.5L14.5 8" />
-    </Icon>
-  )
-}
-
-/** The sign of what can be read and not changed. */
-export function LockIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <rect x="4.25" y="8.75" width="11.5" height="7.5" rx="1.5" />
-      <path d="M6.75 8.75V6.5a3.25 3.25 0 0 1 6.5 0v2.25" />
-    </Icon>
-  )
-}
-
-/** The sign of work under way; it stands still under reduced motion. */
-export function SpinnerIcon() {
-  return (
-    <Icon className={styles.spinner}>
-      <path d="M10 2.75A7.25 7.25 0 1 1 2.75 10" />
-    </Icon>
-  )
-}
-
-function Icon({ className = styles.icon, children }: IconProps & { children: ReactNode }) {
+/** A sign beside words that say the same, so screen readers skip it. */
+export function Icon({ name }: { name: keyof typeof paths }) {
   return (
     <svg
       aria-hidden="true"
-      className={className}
+      className={name === 'spinner' ? styles.spinner : styles.icon}
       fill="none"
       focusable="false"
       stroke="currentColor"
@@ -95,7 +37,7 @@ function Icon({ className = styles.icon, children }: IconProps & { children: Rea
       strokeWidth="1.5"
       viewBox="0 0 20 20"
     >
-      {children}
+      <path d={paths[name]} />
     </svg>
   )
 }

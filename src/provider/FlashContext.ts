@@ -22,7 +22,7 @@ export function useFlash(): FlashContextValue {
   const value = useContext(FlashContext)
   if (value) return value
   throw new Error(
-    'flashkit: a hook or component was used outside <FlashProvider>, so it has no API to talk to. ' +
-      'Wrap your app, or the part that uses flashkit, in <FlashProvider endpoint="…">.',
+    'flashkit: no <FlashProvider> is above this hook or component, so it has no API to talk to. ' +
+      'Put one around it: <FlashProvider endpoint="…">.',
   )
 }

@@ -70,8 +70,7 @@ function useClient({ client, endpoint, getToken }: FlashProviderProps): ApolloCl
     if (client) return client
     if (endpoint === undefined) {
       throw new Error(
-        'flashkit: <FlashProvider> got neither a client nor an endpoint, so it can reach no API. ' +
-          'Give it endpoint="…" (and getToken), or client={createFlashClient({ … })}.',
+        'flashkit: <FlashProvider> has no API to talk to. Give it endpoint="…" or client={…}.',
       )
     }
     return createFlashClient({

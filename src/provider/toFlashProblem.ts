@@ -1,17 +1,19 @@
-import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors'
-import { FlashProblem } from '../api/FlashProblem.ts'
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
+import { FlashProblem, type FlashProblemKind } from '../api/FlashProblem.ts'
 import { readErrors, readHttpFailure } from '../api/readReply.ts'
 
 /** Sent twice they do no harm, so a lost answer to them leaves nothing unknown. */
 const harmless: readonly string[] = ['login', 'logout']
 
 /** Apollo Server's codes for what it turns away before it executes anything. */
-const unexecuted: readonly (string | undefined)[] = [
-  'BAD_REQUEST',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-]
+const unexecuted = /^(BAD_REQUEST|GRAPHQL_\w+_FAILED|OPERATION_RESOLUTION_FAILURE)$/
+
+/** Errors by name that say that no reply came. */
+const silences: Readonly<Record<string, FlashProblemKind>> = {
+  TimeoutError: 'timeout',
+  // What `fetch` rejects with: no network, a refused connection, CORS.
+  TypeError: 'offline',
+}
 
 /** Any failure of an Apollo request as a `FlashProblem`, also where a host's own client made it. */
 export function toFlashProblem(
@@ -21,7 +23,7 @@ export function toFlashProblem(
   const problem = readFailure(error, operation)
   const mayHaveHappened = isMutation && !harmless.includes(operation)
   const isSilent =
-    ['server', 'timeout', 'offline'].includes(problem.kind) && !unexecuted.includes(problem.code)
+    ['server', 'timeout', 'offline'].includes(problem.kind) && !unexecuted.test(problem.code ?? '')
   if (FlashProblem.is(error) || !mayHaveHappened || !isSilent) return problem
   const { message, code } = problem
   return new FlashProblem({ kind: 'unknownOutcome', operation, message, code, cause: error })
@@ -39,15 +41,6 @@ function readFailure(error: unknown, operation: string): FlashProblem {
       Date.now(),
     )
   }
-  const message = error instanceof Error ? error.message : undefined
-  if (ServerParseError.is(error)) {
-    return new FlashProblem({ kind: 'server', operation, message, cause: error })
-  }
-  const name = error instanceof Error || error instanceof DOMException ? error.name : ''
-  if (name === 'TimeoutError') return new FlashProblem({ kind: 'timeout', operation, cause: error })
-  // What `fetch` rejects with when no reply came: no network, a refused connection, CORS.
-  if (name === 'TypeError') {
-    return new FlashProblem({ kind: 'offline', operation, message, cause: error })
-  }
-  return new FlashProblem({ kind: 'server', operation, message, cause: error })
+  const { name = '', message } = (error ?? {}) as { name?: string; message?: string }
+  return new FlashProblem({ kind: silences[name] ?? 'server', operation, message, cause: error })
 }

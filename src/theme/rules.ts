@@ -27,6 +27,18 @@ export const part = {
   textShadow: 'none',
 } as const satisfies StyleRule
 
+/** What a wrapper inside a part says instead: it looks as the part does, whatever the host's rules. */
+export const insidePart = {
+  boxSizing: 'border-box',
+  margin: 0,
+  padding: 0,
+  border: 0,
+  color: 'inherit',
+  font: 'inherit',
+  letterSpacing: 'inherit',
+  textTransform: 'inherit',
+} as const satisfies StyleRule
+
 /** The text of labels, hints and choices. */
 export const labelText = {
   fontSize: tokens.text.label,
@@ -50,7 +62,7 @@ export const visuallyHidden = {
   position: 'absolute',
   inlineSize: '1px',
   blockSize: '1px',
-  margin: '-1px',
+  margin: 0,
   padding: 0,
   border: 0,
   overflow: 'hidden',

@@ -7,7 +7,6 @@ import { Button } from '../../src/primitives/Button.tsx'
 import { ComboBox } from '../../src/primitives/ComboBox.tsx'
 import { RadioCards } from '../../src/primitives/RadioCards.tsx'
 import { Root } from '../../src/primitives/Root.tsx'
-import { Select } from '../../src/primitives/Select.tsx'
 import { Skeleton, SkeletonField } from '../../src/primitives/Skeleton.tsx'
 import { TextField } from '../../src/primitives/TextField.tsx'
 import { mount } from './mount.tsx'
@@ -26,7 +25,6 @@ const screen = (
         showOptions="show"
         value="a"
       />
-      <Select label="Select" onChange={nothing} options={options} value="a" />
       <RadioCards label="Radio" onChange={nothing} options={options} value="a" />
       <Button pendingLabel="wait">Go</Button>
       <Skeleton label="Loading">

@@ -13,5 +13,5 @@ export function isMutation(operation: ApolloLink.Operation): boolean {
 
 /** Whether the API answers a repeat of this mutation with the first result. */
 export function isIdempotent({ variables }: ApolloLink.Operation): boolean {
-  return typeof variables.input === 'object' && Boolean(variables.input?.idempotencyKey)
+  return Boolean(variables.input?.idempotencyKey)
 }
