@@ -1,0 +1,201 @@
+import { checkAccountNumber } from '../accounts/accountNumber.ts'
+import { checkBic } from '../accounts/bic.ts'
+import { checkBsb } from '../accounts/bsb.ts'
+import type { Check } from '../accounts/check.ts'
+import { isCountryCode } from '../accounts/countryCodes.ts'
+import { checkIban } from '../accounts/iban.ts'
+import { cleaned } from '../accounts/pasted.ts'
+import { wrongCharacter } from '../accounts/wrongCharacter.ts'
+import { checkCompanyName } from './companyName.ts'
+import { checkEmail } from './email.ts'
+import { checkMobile, type ReadPhone } from './mobile.ts'
+import { checkPersonName } from './personName.ts'
+import { checkPlainText } from './plainText.ts'
+import { requiredAccountFields } from './requiredFields.ts'
+
+/** Where a field stands in a form. */
+export type FieldSection = 'account' | 'holder' | 'address' | 'contact'
+
+/** A person with a first and last name, or a company with one name. */
+export type Entity = 'individual' | 'company'
+
+/** What decides which fields a recipient needs and how they are checked. */
+export interface RecipientSituation {
+  /** Delivery method, the API's AccountIdType. Open. */
+  readonly method: string
+  /** As `availableDeliveryMethods` lists them. */
+  readonly requiredFields: readonly string[]
+  readonly entity: Entity
+  /** Country of the account, ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** Country of the address; the account's unless told. */
+  readonly addressCountry?: string | undefined
+  /** The phone parser, once it is loaded. */
+  readonly readPhone?: ReadPhone | undefined
+}
+
+/** One entry of the field registry: all that a form must know to draw and check a field. */
+export interface FieldDefinition {
+  /** Path in the API's input: `bsb`, `address.street`. */
+  readonly name: string
+  /** Stem of its message keys: label, hint and what to say when it is missing. */
+  readonly wording: string
+  readonly section: FieldSection
+  /** Neighbours of the same row share a line where there is room. */
+  readonly row?: string
+  /** Left-to-right in every language, figures of equal width. */
+  readonly isCode?: boolean
+  readonly autoComplete?: string
+  readonly inputMode?: 'numeric' | 'email' | 'tel' | 'text'
+  readonly type?: 'email' | 'tel'
+  readonly check: (text: string, situation: RecipientSituation) => Check
+}
+
+/** A field as it stands in one situation. */
+export interface RecipientField extends FieldDefinition {
+  readonly isRequired: boolean
+}
+
+const code = { isCode: true } as const
+const digits = { isCode: true, inputMode: 'numeric' } as const
+
+/** The account identifiers that the kit knows, in the order in which a form shows them. */
+const accountFields: readonly FieldDefinition[] = [
+  field('account', 'bsb', checkBsb, { ...digits, row: 'account' }),
+  field('account', 'sortCode', checkCode, { ...digits, row: 'account' }),
+  field('account', 'aba', checkCode, digits),
+  field('account', 'cnaps', checkCode, digits),
+  field('account', 'ifsc', checkCode, code),
+  field('account', 'clabe', checkCode, digits),
+  field('account', 'iban', checkIban, code),
+  field('account', 'payid', text => checkPlainText(text, { max: 256 }), code),
+  field('account', 'accountNo', checkAccountNo, { ...code, row: 'account' }),
+  field('account', 'bic', (text, { country }) => checkBic(text, { country }), code),
+]
+
+const personFields: readonly FieldDefinition[] = [
+  field('holder', 'firstName', checkPersonName, { autoComplete: 'given-name', row: 'name' }),
+  field('holder', 'middleName', checkPersonName, { autoComplete: 'additional-name', row: 'name' }),
+  field('holder', 'lastName', checkPersonName, { autoComplete: 'family-name' }),
+]
+
+const companyFields: readonly FieldDefinition[] = [
+  field('holder', 'companyName', checkCompanyName, { autoComplete: 'organization' }),
+]
+
+const contactFields: readonly FieldDefinition[] = [
+  field('contact', 'email', checkEmail, {
+    autoComplete: 'email',
+    inputMode: 'email',
+    type: 'email',
+    row: 'contact',
+  }),
+  field(
+    'contact',
+    'mobile',
+    (text, { country, addressCountry, readPhone }) =>
+      checkMobile(text, { country: addressCountry ?? country, readPhone }),
+    { ...code, autoComplete: 'tel', inputMode: 'tel', type: 'tel', row: 'contact' },
+  ),
+]
+
+const requiredAlways: readonly string[] = [
+  'firstName',
+  'lastName',
+  'companyName',
+  'address.country',
+  'address.street',
+]
+
+/**
+ * The fields of a recipient in one situation, in the order in which a form shows them: exactly the
+ * account fields that the method needs, then the name, the address and the contact. Whatever the API
+ * lists is required, wherever it stands.
+ */
+export function recipientFields(situation: RecipientSituation): readonly RecipientField[] {
+  const needed = requiredAccountFields(situation)
+  const account = accountFields.filter(({ name }) => needed.includes(name))
+  const others = [
+    ...(situation.entity === 'company' ? companyFields : personFields),
+    ...addressFields(situation.addressCountry ?? situation.country),
+    ...contactFields,
+  ]
+  const known = [...account, ...others].map(({ name }) => name)
+  const unknown = needed.filter(name => !known.includes(name)).map(unknownField)
+  const isRequired = (name: string) => requiredAlways.includes(name) || needed.includes(name)
+  return [...account, ...unknown, ...others].map(field => ({
+    ...field,
+    isRequired: isRequired(field.name),
+  }))
+}
+
+/**
+ * The address in the order of its country. Australia splits it into parts; elsewhere one line with
+ * city and postcode is enough, and the parts may add to it.
+ */
+function addressFields(country: string): readonly FieldDefinition[] {
+  const isAustralian = country === 'AU'
+  return [
+    part('country', 'country', 'country', { check: checkCountry }),
+    ...(isAustralian ? [part('building', 'building', 'off')] : []),
+    part('street', isAustralian ? 'street' : 'line', 'street-address'),
+    part('suburb', isAustralian ? 'suburb' : 'city', 'address-level2', place),
+    part('state', isAustralian ? 'state' : 'region', 'address-level1', place),
+    part('postcode', 'postcode', 'postal-code', place),
+  ]
+}
+
+const place = { row: 'place' } as const
+
+function part(
+  name: string,
+  wording: string,
+  autoComplete: string,
+  details: Partial<FieldDefinition> = {},
+): FieldDefinition {
+  return field('address', `address.${name}`, checkText, {
+    wording: `address.${wording}`,
+    autoComplete,
+    ...details,
+  })
+}
+
+/** A field that the API asks for and the kit has no entry for: a plain text with a readable label. */
+function unknownField(name: string): FieldDefinition {
+  return field('account', name, checkText)
+}
+
+function field(
+  section: FieldSection,
+  name: string,
+  check: FieldDefinition['check'],
+  details: Partial<FieldDefinition> = {},
+): FieldDefinition {
+  return { name, section, wording: name, autoComplete: 'off', check, ...details }
+}
+
+function checkText(text: string): Check {
+  return checkPlainText(text)
+}
+
+const codeLabel = /^(?:[^\d:]*:)+/
+
+/** Codes whose own checks aren't written yet: letters and digits, without what people type between. */
+function checkCode(text: string): Check {
+  const plain = checkPlainText(cleaned(text, codeLabel))
+  const wrong = plain.value.search(/[^A-Z0-9]/)
+  if (plain.status !== 'valid' || wrong < 0) return plain
+  const params = wrongCharacter(plain.value, wrong, 'letterOrDigit')
+  return { ...plain, status: 'invalid', code: 'codeCharacters', params }
+}
+
+function checkAccountNo(text: string, { method }: RecipientSituation): Check {
+  return checkAccountNumber(text, { isAbroad: method !== 'BSB' })
+}
+
+function checkCountry(text: string): Check {
+  const typed = { value: text, display: text }
+  if (text === '') return { status: 'empty', ...typed }
+  if (isCountryCode(text)) return { status: 'valid', ...typed }
+  return { status: 'invalid', ...typed, code: 'countryUnknown', params: { found: text } }
+}

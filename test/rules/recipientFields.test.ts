@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest'
+import { type RecipientSituation, recipientFields } from '../../src/rules/recipientFields.ts'
+import { methods, nameOf, situations } from './situations.ts'
+
+const holder = {
+  individual: ['firstName', 'middleName', 'lastName'],
+  company: ['companyName'],
+}
+const address: Readonly<Record<string, readonly string[]>> = {
+  AU: ['country', 'building', 'street', 'suburb', 'state', 'postcode'],
+  FR: ['country', 'street', 'suburb', 'state', 'postcode'],
+}
+
+const situation = (changes: Partial<RecipientSituation>): RecipientSituation => ({
+  method: 'IBAN',
+  requiredFields: ['iban'],
+  entity: 'individual',
+  country: 'FR',
+  ...changes,
+})
+const namesIn = (changes: Partial<RecipientSituation>) =>
+  recipientFields(situation(changes)).map(({ name }) => name)
+
+/** One field of a situation, and its check bound to it. */
+function fieldOf(name: string, changes: Partial<RecipientSituation>) {
+  const field = recipientFields(situation(changes)).find(candidate => candidate.name === name)
+  if (!field) throw new Error(`There is no ${name}`)
+  return { field, check: (text: string) => field.check(text, situation(changes)) }
+}
+
+describe.each(situations.map(each => [nameOf(each), each] as const))('%s', (_, each) => {
+  const fields = recipientFields(each)
+
+  test('has exactly the fields that are needed, in the order of a form', () => {
+    expect(fields.map(({ name }) => name)).toEqual([
+      ...(methods[each.method] ?? []),
+      ...holder[each.entity],
+      ...(address[each.country] ?? []).map(part => `address.${part}`),
+      'email',
+      'mobile',
+    ])
+  })
+
+  test('requires the account, the name, and a country with a street', () => {
+    expect(fields.filter(field => field.isRequired).map(({ name }) => name)).toEqual([
+      ...(methods[each.method] ?? []),
+      ...holder[each.entity].filter(name => name !== 'middleName'),
+      'address.country',
+      'address.street',
+    ])
+  })
+
+  test('keeps each section together', () => {
+    const sections = fields.map(({ section }) => section)
+    expect(sections.filter((section, index) => section !== sections[index - 1])).toEqual([
+      'account',
+      'holder',
+      'address',
+      'contact',
+    ])
+  })
+
+  test('takes an empty text in every field for empty, and throws for none', () => {
+    for (const field of fields) {
+      expect(field.check('', each).status, field.name).toBe('empty')
+      expect(() => field.check('\u0000🚀'.repeat(500), each)).not.toThrow()
+    }
+  })
+})
+
+describe('the order of account fields', () => {
+  test('is the same, however the API lists them', () => {
+    const expected = ['sortCode', 'accountNo', 'bic']
+    for (const listed of [['bic', 'accountNo', 'sortCode'], ['accountNo', 'sortCode'], expected]) {
+      const changes = { method: 'SORT_CODE', requiredFields: listed }
+      expect(namesIn(changes).slice(0, 3)).toEqual(expected)
+    }
+  })
+
+  test('shows a BIC for an IBAN only where the API lists it', () => {
+    expect(namesIn({ requiredFields: ['bic', 'iban'] }).slice(0, 2)).toEqual(['iban', 'bic'])
+    expect(namesIn({ requiredFields: ['iban'] })).not.toContain('bic')
+  })
+})
+
+describe('a name that the kit does not know', () => {
+  const changes = { method: 'PIX', requiredFields: ['pixKey', 'accountNo', 'branchCode'] }
+
+  test('is a required plain text after the account fields that are known', () => {
+    expect(namesIn(changes).slice(0, 4)).toEqual(['accountNo', 'pixKey', 'branchCode', 'firstName'])
+    const { field, check } = fieldOf('pixKey', changes)
+    expect(field).toMatchObject({
+      wording: 'pixKey',
+      section: 'account',
+      isRequired: true,
+    })
+    expect(check('any thing').status).toBe('valid')
+    expect(check('café').code).toBe('plainLetters')
+  })
+
+  test('is not one of another section: that field stays where it is, and is required', () => {
+    const listed = { requiredFields: ['iban', 'mobile', 'address.postcode', 'middleName'] }
+    expect(namesIn(listed)).toEqual(namesIn({}))
+    for (const name of ['mobile', 'address.postcode', 'middleName']) {
+      expect(fieldOf(name, listed).field).toMatchObject({ isRequired: true })
+      expect(fieldOf(name, {}).field.isRequired).toBe(false)
+    }
+    expect(fieldOf('mobile', listed).check('abc').code).toBe('mobileCharacters')
+  })
+})
+
+describe('the address', () => {
+  test('follows its own country, not the account’s', () => {
+    expect(namesIn({ country: 'FR', addressCountry: 'AU' })).toContain('address.building')
+    expect(namesIn({ country: 'AU', addressCountry: 'FR' })).not.toContain('address.building')
+  })
+
+  test.each([
+    ['AU', 'address.street', 'address.suburb', 'address.state'],
+    ['FR', 'address.line', 'address.city', 'address.region'],
+  ])('is worded for %s', (country, ...wordings) => {
+    const found = ['street', 'suburb', 'state'].map(
+      part => fieldOf(`address.${part}`, { country }).field.wording,
+    )
+    expect(found).toEqual(wordings)
+  })
+
+  test('takes a country by its code', () => {
+    const { check } = fieldOf('address.country', {})
+    expect(check('FR')).toEqual({ status: 'valid', value: 'FR', display: 'FR' })
+    for (const found of ['France', 'fr', 'ZZ', 'XK']) {
+      expect(check(found)).toMatchObject({ code: 'countryUnknown', params: { found } })
+    }
+  })
+})
+
+describe('codes without a check of their own', () => {
+  test.each([
+    ['SORT_CODE', 'sortCode', '20-00-00', '200000'],
+    ['SORT_CODE', 'sortCode', '20\u201300\u201300', '200000'],
+    ['SORT_CODE', 'sortCode', '٢٠-٠٠-٠٠', '200000'],
+    ['ABA', 'aba', '０２１０００ ０２１', '021000021'],
+    ['ABA', 'aba', '۰۲۱۰۰۰۰۲۱', '021000021'],
+    ['CNAPS', 'cnaps', '1021 0000 0016', '102100000016'],
+    ['CLABE', 'clabe', '002 010 0777 7777 7771', '002010077777777771'],
+    ['IFSC', 'ifsc', 'sbin0020001', 'SBIN0020001'],
+    ['IFSC', 'ifsc', 'IFSC: SBIN0020001', 'SBIN0020001'],
+    ['CLABE', 'clabe', '\u2066002010077777777771\u2069', '002010077777777771'],
+  ])('%s: %s takes %j for %s', (method, name, text, value) => {
+    const changes = { method, requiredFields: methods[method] ?? [] }
+    expect(fieldOf(name, changes).check(text)).toEqual({ status: 'valid', value, display: value })
+  })
+
+  test.each([
+    ['20/00/00', 'codeCharacters'],
+    ['20_0000', 'codeCharacters'],
+    ['20é', 'plainLetters'],
+    ['null', 'dummyValue'],
+  ])('%j is refused: %s', (text, code) => {
+    const changes = { method: 'SORT_CODE', requiredFields: ['sortCode'] }
+    expect(fieldOf('sortCode', changes).check(text)).toMatchObject({ status: 'invalid', code })
+  })
+})
+
+describe('checks that depend on the situation', () => {
+  test('an account number is Australian with a BSB, and foreign without', () => {
+    const long = '123456789012'
+    const bsb = { method: 'BSB', requiredFields: ['bsb', 'accountNo'], country: 'AU' }
+    expect(fieldOf('accountNo', bsb).check(long).code).toBe('accountNumberLong')
+    const foreign = { method: 'ACC_NO', requiredFields: ['accountNo'], country: 'AU' }
+    expect(fieldOf('accountNo', foreign).check(long).status).toBe('valid')
+  })
+
+  test('a BIC is expected in the country of the account', () => {
+    const changes = { method: 'ACC_NO', requiredFields: ['bic', 'accountNo'], country: 'FR' }
+    expect(fieldOf('bic', changes).check('AGRIFRPP').status).toBe('valid')
+    expect(fieldOf('bic', changes).check('ANZBAU3M')).toMatchObject({
+      status: 'warning',
+      params: { country: 'AU', expected: 'FR' },
+    })
+  })
+
+  test('a mobile number belongs to the country of the address, or else of the account', () => {
+    const text = '0422 832 849'
+    expect(fieldOf('mobile', { country: 'AU' }).check(text).status).toBe('valid')
+    expect(fieldOf('mobile', { country: 'FR', addressCountry: 'AU' }).check(text).status).toBe(
+      'valid',
+    )
+    expect(fieldOf('mobile', { country: 'AU', addressCountry: 'FR' }).check(text).status).toBe(
+      'invalid',
+    )
+  })
+
+  test('a mobile number is read by the parser, once there is one', () => {
+    const readPhone = () => ({ e164: '+1', display: 'one' })
+    expect(fieldOf('mobile', { readPhone }).check('12345')).toMatchObject({ value: '+1' })
+  })
+})
