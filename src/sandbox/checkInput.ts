@@ -1,0 +1,72 @@
+import {
+  type GraphQLError,
+  type GraphQLSchema,
+  getArgumentValues,
+  getVariableValues,
+  isInputType,
+  Kind,
+  typeFromAST,
+  validateInputValue,
+} from 'graphql'
+import { type BadField, badInputError } from './badInput.ts'
+import type { PreparedOperation } from './preparedDocument.ts'
+import { badRecipientFields } from './recipientInput.ts'
+import { badBankInfoFields } from './resolvers/bankInfo.ts'
+
+type Variables = Readonly<Record<string, unknown>>
+
+// biome-ignore lint/suspicious/noExplicitAny: the schema has typed the input that each check gets
+const checks: Readonly<Record<string, (input: any, now: number) => readonly BadField[]>> = {
+  createRecipient: badRecipientFields,
+  updateRecipient: badRecipientFields,
+  bankInfo: badBankInfoFields,
+}
+
+/**
+ * Every bad field of an operation's input. The API's constraints are scalars, so a bad input is found
+ * before anything is executed, all of its fields at once.
+ */
+export function badInputs(
+  schema: GraphQLSchema,
+  operation: PreparedOperation,
+  variables: Variables,
+  now: number,
+): readonly GraphQLError[] {
+  const checked = operation.fields.filter(field => checks[field.name.value])
+  if (checked.length === 0) return []
+  const definitions = operation.node.variableDefinitions ?? []
+  const { variableValues } = getVariableValues(schema, definitions, variables)
+  // Of the wrong type altogether: execution reports it, and `mistypedVariables` says it better.
+  if (!variableValues) return []
+  const root = operation.isMutation ? schema.getMutationType() : schema.getQueryType()
+  return checked.flatMap(node => {
+    const definition = root?.getFields()[node.name.value]
+    if (!definition) return []
+    const { input } = getArgumentValues(definition, node, variableValues)
+    const given = node.arguments?.find(argument => argument.name.value === 'input')?.value
+    const argument =
+      given?.kind === Kind.VARIABLE ? `Variable "$${given.name.value}"` : 'Argument "input"'
+    const bad = checks[node.name.value]?.(input, now) ?? []
+    return bad.map(field => badInputError(argument, field))
+  })
+}
+
+/** Variables of the wrong type, in the words of the API's graphql-js rather than of ours. */
+export function mistypedVariables(
+  schema: GraphQLSchema,
+  operation: PreparedOperation,
+  variables: Variables,
+): readonly GraphQLError[] {
+  return (operation.node.variableDefinitions ?? []).flatMap(({ variable, type: typeNode }) => {
+    const type = typeFromAST(schema, typeNode)
+    const errors: GraphQLError[] = []
+    if (!isInputType(type)) return errors
+    const value = variables[variable.name.value]
+    validateInputValue(value, type, ({ message }, path) => {
+      const at = path.reduce<unknown>((node, key) => (node as Variables)[key], value)
+      const field = { path: path.join('.'), value: at, reason: message }
+      errors.push(badInputError(`Variable "$${variable.name.value}"`, field))
+    })
+    return errors
+  })
+}
