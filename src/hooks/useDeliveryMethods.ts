@@ -1,0 +1,33 @@
+'use client'
+import { availableDeliveryMethodsDocument } from '../api/documents/availableDeliveryMethods.ts'
+import type {
+  AvailableDeliveryMethodsData,
+  AvailableDeliveryMethodsInput,
+} from '../api/documents/operationTypes.ts'
+import type { Query } from './results.ts'
+import { useFlashQuery } from './useFlashQuery.ts'
+
+/** A country and currency with one way to deliver there, and the account fields it needs. */
+export type DeliveryMethod = AvailableDeliveryMethodsData['availableDeliveryMethods'][number]
+
+export interface UseDeliveryMethodsOptions extends AvailableDeliveryMethodsInput {}
+
+export type UseDeliveryMethodsResult = Query<readonly DeliveryMethod[]>
+
+/**
+ * Where money can be sent: all rows, or those of one country (ISO 3166-1) or currency (ISO 4217).
+ *
+ * @example
+ * const methods = useDeliveryMethods({ country: 'FR' })
+ * if (methods.status === 'ready') methods.data[0]?.requiredFields // ['bic', 'accountNo']
+ */
+export function useDeliveryMethods(
+  options: UseDeliveryMethodsOptions = {},
+): UseDeliveryMethodsResult {
+  const { country, currency } = options
+  return useFlashQuery(
+    availableDeliveryMethodsDocument,
+    { input: { ...(country && { country }), ...(currency && { currency }) } },
+    data => data.availableDeliveryMethods,
+  )
+}

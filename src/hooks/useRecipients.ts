@@ -1,0 +1,22 @@
+'use client'
+import type { RecipientFields, RecipientQueryInput } from '../api/documents/operationTypes.ts'
+import { recipientsDocument } from '../api/documents/recipients.ts'
+import type { Query } from './results.ts'
+import { useFlashQuery } from './useFlashQuery.ts'
+
+/** An entry of the address book. */
+export type Recipient = RecipientFields
+
+export interface UseRecipientsOptions extends RecipientQueryInput {}
+
+export type UseRecipientsResult = Query<readonly Recipient[]>
+
+/**
+ * The address book; what the options name must match, what they leave out matches all.
+ *
+ * @example
+ * const recipients = useRecipients({ currency: 'EUR', accountIdType: 'IBAN' })
+ */
+export function useRecipients(options: UseRecipientsOptions = {}): UseRecipientsResult {
+  return useFlashQuery(recipientsDocument, { input: options }, data => data.recipients)
+}
