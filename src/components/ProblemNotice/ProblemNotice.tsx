@@ -1,0 +1,27 @@
+'use client'
+import type { ReactNode } from 'react'
+import type { FlashProblem } from '../../api/FlashProblem.ts'
+import { Button } from '../../primitives/Button.tsx'
+import { Notice } from '../../primitives/Notice.tsx'
+import { useTranslator } from '../../provider/useTranslator.ts'
+import { problemWords } from './problemWords.ts'
+
+export interface ProblemNoticeProps {
+  readonly problem: FlashProblem
+  /** Offers to try again; leave it out where another button does. */
+  readonly onRetry?: (() => void) | undefined
+  /** Says that what was typed is still there, where it only has to be sent again. */
+  readonly hasInput?: boolean | undefined
+}
+
+/** Says what went wrong and what to do, in the person's language. */
+export function ProblemNotice({ problem, onRetry, hasInput }: ProblemNoticeProps): ReactNode {
+  const translator = useTranslator()
+  const { title, text } = problemWords(translator, problem)
+  const retry = onRetry && <Button onPress={onRetry}>{translator.text('problem.retry')}</Button>
+  return (
+    <Notice action={retry} title={title} tone="critical">
+      {text} {hasInput && problem.retryable ? translator.text('problem.inputKept') : null}
+    </Notice>
+  )
+}

@@ -1,0 +1,15 @@
+import type { FlashProblem } from '../../api/FlashProblem.ts'
+import type { Translator } from '../../messages/translator.ts'
+
+/** A title and a sentence for a problem. What the API refused, it says in its own words. */
+export function problemWords(
+  { text, locale }: Translator,
+  problem: FlashProblem,
+): { title: string; text: string } {
+  const { kind, retryAt, message } = problem
+  const known = kind === 'unknownOutcome' ? 'server' : kind
+  const title = text(`problem.${known}.title`)
+  if (known === 'refused' || known === 'invalidInput') return { title, text: message }
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(retryAt)
+  return { title, text: text(`problem.${known}.text`, { time }) }
+}

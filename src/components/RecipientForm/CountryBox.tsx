@@ -1,0 +1,43 @@
+'use client'
+import type { ReactNode } from 'react'
+import { ComboBox, type ComboBoxProps } from '../../primitives/ComboBox.tsx'
+import { useTranslator } from '../../provider/useTranslator.ts'
+import { countryItems } from './countryItems.ts'
+import { fieldLabel } from './fieldWords.ts'
+
+interface CountryBoxProps
+  extends Pick<
+    ComboBoxProps,
+    'autoComplete' | 'hint' | 'inputRef' | 'isReadOnly' | 'message' | 'name' | 'onBlur'
+  > {
+  /** Countries to choose from, ISO 3166-1 alpha-2; the same array from render to render. */
+  readonly codes: readonly string[]
+  /** Stem of the label's key. */
+  readonly wording: string
+  /** The country chosen, or an empty string. */
+  readonly value: string
+  readonly onChange: (code: string) => void
+}
+
+/** One country out of many, found by its name in the person's language or in English. */
+export function CountryBox({
+  codes,
+  wording,
+  value,
+  onChange,
+  ...field
+}: CountryBoxProps): ReactNode {
+  const translator = useTranslator()
+  const { text } = translator
+  return (
+    <ComboBox
+      {...field}
+      items={countryItems(translator, codes)}
+      label={fieldLabel(translator, { wording })}
+      noResults={text('recipientForm.noCountry')}
+      onChange={code => onChange(code ?? '')}
+      showOptions={text('recipientForm.showCountries')}
+      value={value || null}
+    />
+  )
+}
