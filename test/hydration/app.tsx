@@ -1,0 +1,41 @@
+import { type ReactNode, StrictMode } from 'react'
+import { availableDeliveryMethodsDocument } from '../../src/api/documents/availableDeliveryMethods.ts'
+import { createFlashClient, FlashProvider, RecipientForm } from '../../src/exports/index.ts'
+import { ar } from '../../src/exports/messages.ts'
+import { createSandbox } from '../../src/exports/sandbox.ts'
+
+/** What is rendered on the server and hydrated in the page. */
+export interface Scene {
+  /** With the delivery methods already in the cache, so that the whole form is in the HTML. */
+  readonly isLoaded: boolean
+  readonly locale: string
+}
+
+/** The same tree for both sides, in StrictMode. */
+export function createApp({ isLoaded, locale }: Scene): ReactNode {
+  const sandbox = createSandbox()
+  const client = createFlashClient({
+    endpoint: 'https://sandbox.example/',
+    fetch: sandbox.fetch,
+    getToken: sandbox.getToken,
+  })
+  if (isLoaded) {
+    client.writeQuery({
+      query: availableDeliveryMethodsDocument,
+      variables: { input: {} },
+      data: {
+        availableDeliveryMethods: sandbox.store.deliveryMethods.map(row => ({
+          __typename: 'DeliveryMethod',
+          ...row,
+        })),
+      } as never,
+    })
+  }
+  return (
+    <StrictMode>
+      <FlashProvider client={client} locale={locale} messages={{ ar }}>
+        <RecipientForm initialValues={{ country: 'US', address: { country: 'AU' } }} />
+      </FlashProvider>
+    </StrictMode>
+  )
+}

@@ -1,0 +1,10 @@
+import { version } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { createApp, type Scene } from './app.tsx'
+
+const root = document.getElementById('root') as HTMLElement
+const scene: Scene = JSON.parse(root.dataset.scene ?? '')
+root.dataset.react = version
+hydrateRoot(root, createApp(scene), {
+  onRecoverableError: error => console.error('recovered:', error),
+})

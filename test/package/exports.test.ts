@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+/** Runs a line in a Node of its own, in which naming React is an error, and gives what it prints. */
+function withoutReact(code: string): string {
+  const guard = `
+    import { registerHooks } from 'node:module'
+    registerHooks({
+      resolve(specifier, context, next) {
+        if (/^react(-|\\/|$)/.test(specifier)) throw new Error('imports ' + specifier)
+        return next(specifier, context)
+      },
+    })`
+  return execFileSync('node', ['--input-type=module', '-e', `${guard}\n${code}`], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+async function namesOf(entry: string): Promise<string[]> {
+  return Object.keys(await import(entry)).sort()
+}
+
+test('flashkit and flashkit/hooks export these names', async () => {
+  const [all, hooks] = await Promise.all([namesOf('flashkit'), namesOf('flashkit/hooks')])
+  expect(all).toMatchInlineSnapshot(`
+    [
+      "FlashProblem",
+      "FlashProvider",
+      "RecipientForm",
+      "createFlashClient",
+      "createFlashLink",
+      "useCreateRecipient",
+      "useDeliveryMethods",
+      "useRecipientField",
+      "useRecipientForm",
+      "useRecipients",
+    ]
+  `)
+  expect(hooks).toMatchInlineSnapshot(`
+    [
+      "FlashProvider",
+      "useCreateRecipient",
+      "useDeliveryMethods",
+      "useRecipientField",
+      "useRecipientForm",
+      "useRecipients",
+    ]
+  `)
+})
+
+test.each(['accounts', 'rules', 'theme', 'messages', 'sandbox'])(
+  'flashkit/%s exports these names, without React',
+  entry => {
+    const names = withoutReact(
+      `console.log(Object.keys(await import('flashkit/${entry}')).sort().join('\\n'))`,
+    )
+    expect(names.trim().split('\n')).toMatchSnapshot()
+  },
+)
+
+test('React is caught where it is imported', () => {
+  expect(() => withoutReact(`await import('flashkit/hooks')`)).toThrow('imports react')
+})
+
+test('a check works from plain Node', () => {
+  const code = `
+    import { checkIban } from 'flashkit/accounts'
+    console.log(checkIban('fr76 3000 6000 0112 3456 7890 189').value)`
+  expect(withoutReact(code).trim()).toBe('FR7630006000011234567890189')
+})
+
+test('the theme gives variables of stable names', () => {
+  const code = `
+    import { tokens } from 'flashkit/theme'
+    console.log(tokens.color.accent)`
+  expect(withoutReact(code).trim()).toBe('var(--flash-color-accent)')
+})
+
+test('the stylesheets hold the tokens, and only the layered one a layer', () => {
+  const plain = readFileSync('dist/styles.css', 'utf8')
+  const layered = readFileSync('dist/styles.layered.css', 'utf8')
+  expect(plain).toContain('--flash-color-accent:light-dark(')
+  expect(plain).not.toContain('@layer')
+  expect(plain).not.toContain('!important')
+  expect(layered.startsWith('@layer flashkit {')).toBe(true)
+})
