@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 
-const fields = ['TextField', 'ComboBox', 'RadioCards', 'Select']
+const fields = ['TextField', 'ComboBox', 'RadioCards']
 
 /**
  * Makes each field component of the kit report its name whenever it renders. Fails the build where a
