@@ -66,7 +66,7 @@ export const en = {
   'field.address.postcode.label': 'Postcode',
   'field.email.label': 'Email',
   'field.mobile.label': 'Mobile number',
-  'field.mobile.hint': 'With the country code, like +61 422 832 849',
+  'field.mobile.hint': 'Like +61 422 832 849',
 
   // Delivery methods, by the API's value.
   'method.BSB.label': 'BSB and account number',

@@ -119,7 +119,7 @@ export const dot = style({
   },
 })
 
-export const words = style({ flex: '1 1 auto', minInlineSize: 0, overflowWrap: 'anywhere' })
+export const words = style({ minInlineSize: 0, overflowWrap: 'anywhere' })
 
 export const hint = style({
   ...part,
@@ -155,6 +155,7 @@ export const segmentLabel = style({
   flex: '1 1 auto',
   gap: tokens.space[1],
   minBlockSize: tokens.size.compact,
+  paddingBlock: tokens.space[1],
   paddingInline: tokens.space[3],
   borderRadius: `calc(${tokens.radius.control} - ${tokens.space[1]})`,
   color: tokens.color.muted,

@@ -44,7 +44,7 @@ function CountryField({ form }: Props): ReactNode {
       {...choice}
       autoComplete="off"
       codes={form.countries}
-      hint={translator.text('field.country.hint')}
+      hint={choice.isReadOnly ? undefined : translator.text('field.country.hint')}
       message={fieldMessage(translator, { wording: 'country' }, problem)}
       value={form.destination.country}
       wording="country"
@@ -53,17 +53,13 @@ function CountryField({ form }: Props): ReactNode {
 }
 
 function CurrencyField({ form }: Props): ReactNode {
-  const { text, currency } = useTranslator()
+  const { text } = useTranslator()
   const { choice } = useChoice(form, 'currency')
   return (
     <RadioCards
       {...choice}
       label={text('field.currency.label')}
-      options={form.destination.currencies.map(value => ({
-        value,
-        label: value,
-        hint: currency(value),
-      }))}
+      options={form.destination.currencies.map(value => ({ value, label: value }))}
       value={form.destination.currency}
     />
   )
