@@ -1,5 +1,6 @@
 import type { AccountIdType, AddressInput } from '../api/documents/operationTypes.ts'
 import type { DeliveryMethodRow } from './deliveryMethods.ts'
+import { identifierFields } from './recipientIdentifiers.ts'
 
 /** One entry of the address book as the sandbox keeps it: every field there, null when not given. */
 export interface StoredRecipient extends RecipientTexts {
@@ -36,16 +37,7 @@ export const recipientTextFields = [
   'country',
   'email',
   'mobile',
-  'bsb',
-  'accountNo',
-  'payid',
-  'iban',
-  'bic',
-  'aba',
-  'clabe',
-  'ifsc',
-  'cnaps',
-  'sortCode',
+  ...identifierFields,
 ] as const
 
 export type RecipientTextField = (typeof recipientTextFields)[number]
