@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { ComboBox, type ComboBoxProps } from '../../primitives/ComboBox.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { countryItems } from './countryItems.ts'
@@ -19,8 +19,11 @@ interface CountryBoxProps
   readonly onChange: (code: string) => void
 }
 
-/** One country out of many, found by its name in the person's language or in English. */
-export function CountryBox({
+/**
+ * One country out of many, found by its name in the person's language or in English. Renders only
+ * for its own changes, since a list of 249 is the dearest part of a form.
+ */
+export const CountryBox = memo(function CountryBox({
   codes,
   wording,
   value,
@@ -40,4 +43,4 @@ export function CountryBox({
       value={value || null}
     />
   )
-}
+})
