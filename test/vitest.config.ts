@@ -45,7 +45,7 @@ function browserProject(name: string, settings: object) {
   return mergeConfig(shared, {
     root,
     optimizeDeps,
-    test: { name, browser: browser(), expect: { poll: { timeout: 4_000 } }, ...settings },
+    test: { name, browser: browser(), expect: { poll: { timeout: 8_000 } }, ...settings },
   })
 }
 
@@ -62,7 +62,15 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'] } },
+      {
+        root,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
       browserProject('browser', {
         include: ['test/**/*.test.tsx'],
         setupFiles: ['test/quietConsole.ts'],
