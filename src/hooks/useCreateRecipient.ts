@@ -11,6 +11,7 @@ import type { Mutation } from './results.ts'
 import { type FlashMutation, useFlashMutation } from './useFlashMutation.ts'
 import type { Recipient } from './useRecipients.ts'
 
+/** `submit` takes the API's input; `data` is the new entry of the address book. */
 export type UseCreateRecipientResult = Mutation<RecipientInput, Recipient>
 
 /**

@@ -10,8 +10,10 @@ import { useFlashQuery } from './useFlashQuery.ts'
 /** A country and currency with one way to deliver there, and the account fields it needs. */
 export type DeliveryMethod = AvailableDeliveryMethodsData['availableDeliveryMethods'][number]
 
+/** Which rows to give: of one `country` (ISO 3166-1), of one `currency` (ISO 4217), or all. */
 export interface UseDeliveryMethodsOptions extends AvailableDeliveryMethodsInput {}
 
+/** The rows in the API's order. */
 export type UseDeliveryMethodsResult = Query<readonly DeliveryMethod[]>
 
 /**

@@ -22,6 +22,7 @@ import { type UseCreateRecipientResult, useCreateRecipient } from './useCreateRe
 import { type UseDeliveryMethodsResult, useDeliveryMethods } from './useDeliveryMethods.ts'
 import type { Recipient } from './useRecipients.ts'
 
+/** What a host may say of the form; all of it is optional. */
 export interface UseRecipientFormOptions {
   /** Prefilled values; later changes of this object are ignored, so nothing typed is lost. */
   readonly initialValues?: RecipientInitialValues | undefined
@@ -35,6 +36,7 @@ export interface UseRecipientFormOptions {
   readonly onProblem?: ((problem: FlashProblem) => void) | undefined
 }
 
+/** All that a form of one's own needs to draw, check and send a recipient. */
 export interface UseRecipientFormResult {
   /** react-hook-form's control, for `useRecipientField` and the host's own controllers. */
   readonly control: Control<RecipientFormValues>

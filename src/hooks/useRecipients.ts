@@ -7,8 +7,10 @@ import { useFlashQuery } from './useFlashQuery.ts'
 /** An entry of the address book. */
 export type Recipient = RecipientFields
 
+/** Which entries to give: those whose fields equal these; all of them where none is named. */
 export interface UseRecipientsOptions extends RecipientQueryInput {}
 
+/** The entries, in the API’s order. */
 export type UseRecipientsResult = Query<readonly Recipient[]>
 
 /**

@@ -15,6 +15,7 @@ export interface FlashContextValue {
   readonly emit: (event: FlashEvent) => void
 }
 
+/** Ours rather than Apollo's, so that a host's own Apollo client stays in sight beneath us. */
 export const FlashContext = createContext<FlashContextValue | null>(null)
 
 /** The nearest provider's value. Throws, with the mend, where there is none. */

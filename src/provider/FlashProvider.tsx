@@ -39,6 +39,7 @@ interface WithEndpoint {
   readonly getToken?: GetToken | undefined
 }
 
+/** A client of yours, or an endpoint to make one for; the rest is optional. */
 export type FlashProviderProps = FlashProviderOptions & (WithClient | WithEndpoint)
 
 /**

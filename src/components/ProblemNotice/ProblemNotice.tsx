@@ -6,6 +6,7 @@ import { Notice } from '../../primitives/Notice.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { problemWords } from './problemWords.ts'
 
+/** What the notice is about. */
 export interface ProblemNoticeProps {
   readonly problem: FlashProblem
   /** Offers to try again; leave it out where another button does. */

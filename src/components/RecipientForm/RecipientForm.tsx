@@ -17,6 +17,7 @@ import * as styles from './RecipientForm.css.ts'
 import { SubmissionNotice } from './SubmissionNotice.tsx'
 import { WrongFields } from './WrongFields.tsx'
 
+/** What a host may say of the form; all of it is optional. */
 export interface RecipientFormProps extends UseRecipientFormOptions {
   /** A host's class, beside the part's own. */
   readonly className?: string | undefined

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Root } from '../../primitives/Root.tsx'
 import { useFlash } from '../../provider/FlashContext.ts'
 
+/** What stands within a component's outermost element. */
 export interface WidgetProps {
   /** A host's class, beside the provider's. */
   readonly className?: string | undefined

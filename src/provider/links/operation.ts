@@ -5,6 +5,7 @@ export function operationName(operation: ApolloLink.Operation): string {
   return operation.operationName ?? 'anonymous'
 }
 
+/** Whether the operation may change something. */
 export function isMutation(operation: ApolloLink.Operation): boolean {
   return operation.query.definitions.some(
     definition => definition.kind === 'OperationDefinition' && definition.operation === 'mutation',
