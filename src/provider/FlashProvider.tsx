@@ -11,7 +11,10 @@ import { FlashContext, type FlashContextValue } from './FlashContext.ts'
 interface FlashProviderOptions {
   /** Language and region of words, numbers and dates (BCP 47). `en` unless told. */
   readonly locale?: string | undefined
-  /** Strings by locale, over the kit's own; a key left out keeps its English. */
+  /**
+   * Strings by locale, over the kit's own; a key left out keeps its English. Keep the object from
+   * render to render: a new one makes every widget look its words up again.
+   */
   readonly messages?: MessagePacks | undefined
   /** `inherit` (the default) follows the `color-scheme` of the page around the widget. */
   readonly colorScheme?: ColorScheme | undefined
