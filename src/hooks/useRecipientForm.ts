@@ -19,7 +19,11 @@ import { destinationOf, recipientResolver, situationOf } from './recipientResolv
 import { refusedFields } from './refusedFields.ts'
 import type { Outcome } from './results.ts'
 import { type UseCreateRecipientResult, useCreateRecipient } from './useCreateRecipient.ts'
-import { type UseDeliveryMethodsResult, useDeliveryMethods } from './useDeliveryMethods.ts'
+import {
+  type DeliveryMethod,
+  type UseDeliveryMethodsResult,
+  useDeliveryMethods,
+} from './useDeliveryMethods.ts'
 import type { Recipient } from './useRecipients.ts'
 
 /** What a host may say of the form; all of it is optional. */
@@ -89,17 +93,7 @@ export function useRecipientForm(options: UseRecipientFormOptions = {}): UseReci
     resolver,
     shouldFocusError: false, // It would follow the order of mounting, not that of the page.
   })
-  const [country, currency, method, entity, addressCountry] = useWatch({
-    control: form.control,
-    exact: true, // Else a field named `methodCode` would render the whole form.
-    name: [...destinationFields, 'address.country'],
-  })
-  const { destination, situation, fields } = useMemo(() => {
-    const values = { country, currency, method, entity, address: { country: addressCountry } }
-    const destination = destinationOf(rows, values as RecipientFormValues)
-    const situation = situationOf(destination, values as RecipientFormValues)
-    return { destination, situation, fields: situation ? recipientFields(situation) : none }
-  }, [rows, country, currency, method, entity, addressCountry])
+  const { choices, destination, situation, fields } = useDestination(form.control, rows)
   const countries = useMemo(() => countriesOf(rows), [rows])
   const shown = useMemo(
     () => fields.filter(({ name }) => !hiddenFields.includes(name)),
@@ -141,7 +135,7 @@ export function useRecipientForm(options: UseRecipientFormOptions = {}): UseReci
   async function submit(event?: BaseSyntheticEvent): Promise<void> {
     if (creation.status !== 'unknown') return send(event)
     event?.preventDefault()
-    settle(await creation.check())
+    if (!creation.isChecking) settle(await creation.check())
   }
 
   return {
@@ -159,7 +153,7 @@ export function useRecipientForm(options: UseRecipientFormOptions = {}): UseReci
     focus: (name = shown[0]?.name ?? 'country') => form.setFocus(name),
     creation,
     startAnother() {
-      form.reset({ ...emptyValues, ...initialValues, country, currency, method, entity } as never)
+      form.reset({ ...emptyValues, ...initialValues, ...choices })
       creation.reset()
     },
   }
@@ -167,6 +161,26 @@ export function useRecipientForm(options: UseRecipientFormOptions = {}): UseReci
 
 const none: readonly never[] = []
 const emptyValues = { country: '', currency: '', method: '', entity: 'individual' }
+
+/** What the form's choices lead to. Renders its owner when one of them changes, and at no other key. */
+function useDestination(
+  control: Control<RecipientFormValues, unknown, RecipientDetails>,
+  rows: readonly DeliveryMethod[],
+) {
+  const [country, currency, method, entity, addressCountry] = useWatch({
+    control,
+    exact: true, // Else a field named `methodCode` would count as a choice.
+    name: [...destinationFields, 'address.country'],
+  })
+  return useMemo(() => {
+    const choices = { country, currency, method, entity }
+    const values = { ...choices, address: { country: addressCountry } } as RecipientFormValues
+    const destination = destinationOf(rows, values)
+    const situation = situationOf(destination, values)
+    const fields = situation ? recipientFields(situation) : none
+    return { choices, destination, situation, fields }
+  }, [rows, country, currency, method, entity, addressCountry])
+}
 
 /** A new destination has other checks, so fields that were wrong in the old one are checked again. */
 function useRecheck(
