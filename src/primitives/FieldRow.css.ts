@@ -21,17 +21,3 @@ export const line = style({
     },
   },
 })
-
-export const cell = style({
-  ...part,
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr)',
-  minInlineSize: 0,
-  '@container': {
-    [`(min-width: ${wide})`]: { gridRow: 'span 4', gridTemplateRows: 'subgrid' },
-  },
-  selectors: {
-    '&[data-grow="2"]': { gridColumn: 'span 2' },
-    '&[data-grow="3"]': { gridColumn: 'span 3' },
-  },
-})

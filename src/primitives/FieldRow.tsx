@@ -4,7 +4,7 @@ import { classNames } from './classNames.ts'
 import * as styles from './FieldRow.css.ts'
 
 export interface FieldRowProps {
-  /** Two to four fields, or FieldCells around them. */
+  /** Two to four fields. */
   children: ReactNode
   /** A host's class, beside the part's own. */
   className?: string | undefined
@@ -18,22 +18,6 @@ export function FieldRow({ children, className }: FieldRowProps) {
   return (
     <div className={classNames(styles.row, className)} data-flash="field-row">
       <div className={styles.line}>{children}</div>
-    </div>
-  )
-}
-
-export interface FieldCellProps {
-  /** How many equal shares of the line the field takes; 1 by default. */
-  grow?: 1 | 2 | 3 | undefined
-  /** One field. */
-  children: ReactNode
-}
-
-/** A field in a FieldRow that takes more than one share of the line. */
-export function FieldCell({ grow = 1, children }: FieldCellProps) {
-  return (
-    <div className={styles.cell} data-grow={grow}>
-      {children}
     </div>
   )
 }

@@ -16,8 +16,6 @@ export const blocks = style({
 
 export const field = style({ ...part, display: 'block', gridRow: fallbackVar(span, 'auto') })
 
-export const text = style({ ...part, display: 'block' })
-
 const breathe = keyframes({ '50%': { opacity: 0.55 } })
 
 export const block = style({
@@ -36,8 +34,6 @@ export const block = style({
       backgroundColor: tokens.color.surface,
       border: `${tokens.border.width} solid ${tokens.color.line}`,
     },
-    '&[data-shape="line"]': { blockSize: tokens.space[4], marginBlock: tokens.space[1] },
-    '&[data-shape="line"]:last-child:not(:first-child)': { inlineSize: '60%' },
   },
   '@media': {
     [motionAllowed]: { animation: `${breathe} 1600ms ease-in-out infinite` },

@@ -38,19 +38,3 @@ export function SkeletonField() {
     </div>
   )
 }
-
-export interface SkeletonTextProps {
-  /** How many lines of text; 1 by default. The last of several is shorter. */
-  lines?: number | undefined
-}
-
-/** Running text that is loading. */
-export function SkeletonText({ lines = 1 }: SkeletonTextProps) {
-  return (
-    <div className={styles.text}>
-      {[...Array(lines).keys()].map(line => (
-        <div className={styles.block} data-shape="line" key={line} />
-      ))}
-    </div>
-  )
-}

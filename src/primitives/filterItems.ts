@@ -11,7 +11,7 @@ export interface ComboBoxItem {
 }
 
 /** Text as it is compared in a search: without case, diacritics or double spaces. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -51,7 +51,7 @@ export function checkPlainText(
 }
 
 /** Without outer and doubled spaces, curly apostrophes, long dashes and invisible characters. */
-export function straightened(text: string): string {
+function straightened(text: string): string {
   return text
     .replace(/[\u2018\u2019\u02bc\uff07]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
