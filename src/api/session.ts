@@ -15,24 +15,39 @@ export interface Session {
 // A token that ends while its request is under way would be refused, so it counts as ended before.
 const headStart = 30_000
 
-/** A session that renews its token before `exp`, with one request to the host in flight at a time. */
-export function createSession(getToken: GetToken, now: () => number = Date.now): Session {
+/**
+ * A session that renews its token before `exp`, with one request to the host in flight at a time.
+ * A host that doesn't answer within `timeout` milliseconds has no token to give.
+ */
+export function createSession(
+  getToken: GetToken,
+  timeout = 30_000,
+  now: () => number = Date.now,
+): Session {
   let current: string | undefined
   let reason: TokenReason = 'missing'
   let inFlight: Promise<string> | undefined
 
   async function renew(): Promise<string> {
-    current = await getToken({ reason })
-    return current
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(reject, timeout)
+    })
+    try {
+      current = await Promise.race([getToken({ reason }), late])
+      return current
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   return {
-    token() {
+    async token() {
       if (current !== undefined && readTokenExpiry(current) - headStart <= now()) {
         current = undefined
         reason = 'expired'
       }
-      if (current !== undefined) return Promise.resolve(current)
+      if (current !== undefined) return current
       inFlight ??= renew().finally(() => {
         inFlight = undefined
       })

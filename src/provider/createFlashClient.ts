@@ -12,7 +12,7 @@ export interface FlashClientOptions {
   readonly endpoint: string
   /** Gives the API's token (JWT). Leave it out where your server knows the person by a cookie. */
   readonly getToken?: GetToken | undefined
-  /** Milliseconds until a request without an answer is given up. 30,000 unless told. */
+  /** Milliseconds until a request, or a host asked for a token, is given up. 30,000 unless told. */
   readonly timeout?: number | undefined
   /** Does the sending; the page's own `fetch` unless told. The sandbox gives one. */
   readonly fetch?: typeof globalThis.fetch | undefined
@@ -36,7 +36,7 @@ export function createFlashLink(options: FlashClientOptions): ApolloLink {
   return ApolloLink.from([
     offlineLink(isOnline),
     rateLimitLink(),
-    ...(getToken ? [tokenLink(createSession(getToken))] : []),
+    ...(getToken ? [tokenLink(createSession(getToken, timeout))] : []),
     problemLink(),
     timeoutLink(timeout),
     new HttpLink({ uri: endpoint, ...(fetch && { fetch }) }),
@@ -44,5 +44,5 @@ export function createFlashLink(options: FlashClientOptions): ApolloLink {
 }
 
 function isDeviceOnline(): boolean {
-  return typeof navigator === 'undefined' || navigator.onLine !== false
+  return globalThis.navigator?.onLine !== false
 }

@@ -14,6 +14,7 @@ function host({ lifetime = hour } = {}) {
       asked.push(reason)
       return jwt({ exp: clock.now / 1000 + lifetime, serial: asked.length })
     },
+    30_000,
     () => clock.now,
   )
   return { session, asked, clock }

@@ -110,6 +110,22 @@ describe('a refused token', () => {
 })
 
 describe('a host that gives no token', () => {
+  test('in time is waited for no longer, nothing is sent, and the next request asks again', async () => {
+    const api = fakeApi(success)
+    const getToken = vi
+      .fn()
+      .mockReturnValueOnce(new Promise(() => {}))
+      .mockReturnValue('good')
+    const client = clientOf(api, { getToken })
+    const problem = problemOf(askBank(client))
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(await problem).toMatchObject({ kind: 'signedOut', operation: 'bankInfo' })
+    expect(api.received).toEqual([])
+    await askBank(client)
+    expect(api.received).toHaveLength(1)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   test.each([
     ['rejects', () => Promise.reject(new Error('No session'))],
     [

@@ -6,10 +6,9 @@ export function problemWords(
   { text, locale }: Translator,
   problem: FlashProblem,
 ): { title: string; text: string } {
-  const { kind, retryAt, message } = problem
-  const known = kind === 'unknownOutcome' ? 'server' : kind
+  const known = problem.kind === 'unknownOutcome' ? 'server' : problem.kind
   const title = text(`problem.${known}.title`)
-  if (known === 'refused' || known === 'invalidInput') return { title, text: message }
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(retryAt)
+  if (known === 'refused' || known === 'invalidInput') return { title, text: problem.message }
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(problem.retryAt)
   return { title, text: text(`problem.${known}.text`, { time }) }
 }

@@ -45,12 +45,6 @@ async function tokenFor(operation: ApolloLink.Operation, session: Session): Prom
     return await session.token()
   } catch (cause) {
     if (FlashProblem.is(cause)) throw cause
-    const message = 'The host gave no token'
-    throw new FlashProblem({
-      kind: 'signedOut',
-      operation: operationName(operation),
-      message,
-      cause,
-    })
+    throw new FlashProblem({ kind: 'signedOut', operation: operationName(operation), cause })
   }
 }
