@@ -43,7 +43,8 @@ export function useFlashMutation<I, O, Data, Variables extends OperationVariable
     (outcome: Outcome<O>): Outcome<O> => {
       const { status } = outcome
       if (status === 'succeeded') emit({ type: 'succeeded', operation })
-      else emit({ type: 'failed', operation, problem: outcome.problem })
+      else
+        emit({ type: 'failed', operation, kind: outcome.problem.kind, code: outcome.problem.code })
       setState(status === 'unknown' ? { ...outcome, isChecking: false } : outcome)
       return outcome
     },
@@ -52,13 +53,14 @@ export function useFlashMutation<I, O, Data, Variables extends OperationVariable
 
   const submit = useCallback(
     (input: I): Promise<Outcome<O>> => {
+      if (underWay.current) return underWay.current
       lastInput.current = input
-      underWay.current ??= run(client, mutation, input)
+      setState({ status: 'submitting' })
+      underWay.current = run(client, mutation, input)
         .then(settle)
         .finally(() => {
           underWay.current = undefined
         })
-      setState({ status: 'submitting' })
       return underWay.current
     },
     [client, mutation, settle],

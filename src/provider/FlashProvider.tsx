@@ -20,7 +20,7 @@ interface FlashProviderOptions {
   readonly colorScheme?: ColorScheme | undefined
   /** Added to the outermost element of each widget and popover: the place for your tokens. */
   readonly className?: string | undefined
-  /** Where lists and dialogs are put; the page's body unless told. */
+  /** Where lists and dialogs are put; within the widget unless told. In the top layer either way. */
   readonly portalContainer?: FlashContextValue['portalContainer']
   /** Hears what happened, for your logs; it never carries personal data. */
   readonly onEvent?: ((event: FlashEvent) => void) | undefined

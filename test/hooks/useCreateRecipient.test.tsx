@@ -80,6 +80,39 @@ test.each(['dropReply', 'timeout', 'serverError', 'badGateway'] as const)(
   },
 )
 
+test('a second submission while the first is under way is neither sent nor looked for', async () => {
+  const { result, sandbox } = renderHook(() => useCreateRecipient(), {
+    sandbox: {
+      recipients: [],
+      latency: 50,
+      faults: [{ kind: 'dropReply', operation: 'createRecipient', times: 1 }],
+    },
+  })
+  const first = result.current.submit(input)
+  await result.current.submit({ ...input, firstName: 'Jane' })
+  await first
+  await expect.poll(() => result.current.status).toBe('unknown')
+  if (result.current.status === 'unknown') await result.current.check()
+  await expect.poll(() => result.current).toMatchObject({ data: { firstName: 'John' } })
+  expect(sandbox.store.recipients.size).toBe(1)
+})
+
+test('a failure is told to the host without what was typed', async () => {
+  const onEvent = vi.fn()
+  const { result } = renderHook(() => useCreateRecipient(), { provider: { onEvent } })
+  await result.current.submit({ ...input, firstName: 'Secret<Name' })
+  expect(onEvent.mock.calls).toEqual([
+    [
+      {
+        type: 'failed',
+        operation: 'createRecipient',
+        kind: 'invalidInput',
+        code: 'BAD_USER_INPUT',
+      },
+    ],
+  ])
+})
+
 test('a check that can’t look leaves it unknown', async () => {
   const { result, sandbox } = renderHook(() => useCreateRecipient(), {
     sandbox: { faults: [{ kind: 'dropReply', operation: 'createRecipient', times: 1 }] },

@@ -1,5 +1,5 @@
 'use client'
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { ComboBox, type ComboBoxProps } from '../../primitives/ComboBox.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { countryItems } from './countryItems.ts'
@@ -32,10 +32,11 @@ export const CountryBox = memo(function CountryBox({
 }: CountryBoxProps): ReactNode {
   const translator = useTranslator()
   const { text } = translator
+  const items = useMemo(() => countryItems(translator, codes), [translator, codes])
   return (
     <ComboBox
       {...field}
-      items={countryItems(translator, codes)}
+      items={items}
       label={fieldLabel(translator, { wording })}
       noResults={text('recipientForm.noCountry')}
       onChange={code => onChange(code ?? '')}
