@@ -1,14 +1,14 @@
 import type { GraphQLSchema } from 'graphql'
-import { type Clock, realClock } from './clock.ts'
-import { type DeliveryMethodRow, deliveryMethods } from './deliveryMethods.ts'
-import { documentedRecipients } from './documentedRecipients.ts'
+import { type Clock, realClock } from './clock/clock.ts'
 import { executableSchema } from './executableSchema.ts'
-import { createFaults, type Fault } from './faults.ts'
-import { createGate, type LoggedRequest } from './gate.ts'
 import { createRandom } from './random.ts'
+import { createFaults, type Fault } from './request/faults.ts'
+import { createGate, type LoggedRequest } from './request/gate.ts'
+import { createTokens } from './request/tokens.ts'
 import { documentedUser } from './resolvers/session.ts'
+import { type DeliveryMethodRow, deliveryMethods } from './seeds/deliveryMethods.ts'
+import { documentedRecipients } from './seeds/recipients.ts'
 import { createStore, type RecipientSeed, type Store, type StoredRecipient } from './store.ts'
-import { createTokens } from './tokens.ts'
 
 /** How a sandbox begins. */
 export interface SandboxOptions {

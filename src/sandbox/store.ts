@@ -1,6 +1,6 @@
 import type { AccountIdType, AddressInput } from '../api/documents/operationTypes.ts'
-import type { DeliveryMethodRow } from './deliveryMethods.ts'
-import { identifierFields } from './recipientIdentifiers.ts'
+import { identifierFields } from './rules/recipientIdentifiers.ts'
+import type { DeliveryMethodRow } from './seeds/deliveryMethods.ts'
 
 /** One entry of the address book as the sandbox keeps it: every field there, null when not given. */
 export interface StoredRecipient extends RecipientTexts {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { recipientsDocument } from '../../src/api/documents/recipients.ts'
 import { createFlashClient } from '../../src/provider/createFlashClient.ts'
 import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox.ts'
-import { type HttpSandbox, serveSandbox } from '../../src/sandbox/httpServer.ts'
+import { type HttpSandbox, serveSandbox } from '../../src/sandbox/http/serveSandbox.ts'
 import { chromiumFlags, findChromium } from '../chromium.ts'
 import { type Site, serveSite } from '../site.ts'
 

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import type { RecipientInput } from '../../src/api/documents/operationTypes.ts'
 import { useCreateRecipient } from '../../src/hooks/useCreateRecipient.ts'
 import { useRecipients } from '../../src/hooks/useRecipients.ts'
-import type { Fault } from '../../src/sandbox/faults.ts'
+import type { Fault } from '../../src/sandbox/request/faults.ts'
 import { renderHook } from '../renderHook.tsx'
 
 const input: RecipientInput = {

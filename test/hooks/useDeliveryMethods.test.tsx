@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { useDeliveryMethods } from '../../src/hooks/useDeliveryMethods.ts'
-import type { Fault } from '../../src/sandbox/faults.ts'
+import type { Fault } from '../../src/sandbox/request/faults.ts'
 import { renderHook } from '../renderHook.tsx'
 
 test('gives the rows of a country and currency', async () => {

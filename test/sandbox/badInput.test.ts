@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { steppedClock } from '../../src/sandbox/clock.ts'
+import { steppedClock } from '../../src/sandbox/clock/clock.ts'
 import { createSandbox } from '../../src/sandbox/createSandbox.ts'
 import { ask, badFields, createRecipient, person } from './ask.ts'
 

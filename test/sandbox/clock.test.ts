@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { realClock, steppedClock } from '../../src/sandbox/clock.ts'
+import { realClock, steppedClock } from '../../src/sandbox/clock/clock.ts'
 
 test('a stepped clock stands still and wakes sleepers in order', async () => {
   const clock = steppedClock(0)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createSandbox } from '../../src/sandbox/createSandbox.ts'
-import { deliveryMethods } from '../../src/sandbox/deliveryMethods.ts'
+import { deliveryMethods } from '../../src/sandbox/seeds/deliveryMethods.ts'
 import { ask, badFields } from './ask.ts'
 
 const rows = `query($input: AvailableDeliveryMethodsInput) {

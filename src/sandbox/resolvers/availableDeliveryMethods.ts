@@ -1,5 +1,5 @@
 import type { AvailableDeliveryMethodsInput } from '../../api/documents/operationTypes.ts'
-import type { DeliveryMethodRow } from '../deliveryMethods.ts'
+import type { DeliveryMethodRow } from '../seeds/deliveryMethods.ts'
 import type { SandboxContext } from './resolver.ts'
 
 export function availableDeliveryMethods(

@@ -1,9 +1,9 @@
 import { checkBic } from '../../accounts/bic.ts'
 import { checkIban } from '../../accounts/iban.ts'
 import type { BankInfoQueryInput } from '../../api/documents/operationTypes.ts'
-import type { BadField } from '../badInput.ts'
-import { type Bank, banksByBic, banksByBsb, banksByIban } from '../banks.ts'
-import { canonicalIdentifiers } from '../recipientIdentifiers.ts'
+import type { BadField } from '../input/badInput.ts'
+import { canonicalIdentifiers } from '../rules/recipientIdentifiers.ts'
+import { type Bank, banksByBic, banksByBsb, banksByIban } from '../seeds/banks.ts'
 
 export function bankInfo({ input }: { input: BankInfoQueryInput }): Bank | null {
   const { bsb, bic, iban } = canonicalIdentifiers(input)

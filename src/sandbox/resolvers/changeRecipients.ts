@@ -1,8 +1,8 @@
 import type { RecipientInput } from '../../api/documents/operationTypes.ts'
-import { internationalMobile } from '../internationalMobile.ts'
-import { nickName } from '../nickName.ts'
-import { canonicalIdentifiers } from '../recipientIdentifiers.ts'
-import { recipientCountry, recipientRefusal } from '../recipientRules.ts'
+import { internationalMobile } from '../rules/internationalMobile.ts'
+import { nickName } from '../rules/nickName.ts'
+import { canonicalIdentifiers } from '../rules/recipientIdentifiers.ts'
+import { recipientCountry, recipientRefusal } from '../rules/recipientRules.ts'
 import { type StoredRecipient, toStoredRecipient } from '../store.ts'
 import { type MutationReply, refusal, type SandboxContext } from './resolver.ts'
 

@@ -1,5 +1,5 @@
 import type { RecipientQueryInput } from '../../api/documents/operationTypes.ts'
-import { canonicalIdentifiers } from '../recipientIdentifiers.ts'
+import { canonicalIdentifiers } from '../rules/recipientIdentifiers.ts'
 import type { StoredRecipient } from '../store.ts'
 import type { SandboxContext } from './resolver.ts'
 

@@ -1,7 +1,7 @@
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../clock/clock.ts'
 import type { Random } from '../random.ts'
+import type { Tokens } from '../request/tokens.ts'
 import type { Store } from '../store.ts'
-import type { Tokens } from '../tokens.ts'
 
 /** What a resolver may use: the sandbox's memory, its time, its chance, and who asks. */
 export interface SandboxContext {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import { createSandbox } from './createSandbox.ts'
-import { serveSandbox } from './httpServer.ts'
+import { createSandbox } from '../createSandbox.ts'
+import { serveSandbox } from './serveSandbox.ts'
 
-// node src/sandbox/serve.ts --port 4010 --latency 200-600 --seed 1
+// node src/sandbox/http/serve.ts --port 4010 --latency 200-600 --seed 1
 
 const { values } = parseArgs({
   options: {

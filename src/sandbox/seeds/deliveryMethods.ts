@@ -1,4 +1,4 @@
-import type { AccountIdType } from '../api/documents/operationTypes.ts'
+import type { AccountIdType } from '../../api/documents/operationTypes.ts'
 
 /** One way to reach accounts in a country, and the fields that an account there needs. */
 export interface DeliveryMethodRow {

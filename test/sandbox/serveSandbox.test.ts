@@ -5,7 +5,7 @@ import {
   type Sandbox,
   type SandboxOptions,
 } from '../../src/sandbox/createSandbox.ts'
-import { type HttpSandbox, serveSandbox } from '../../src/sandbox/httpServer.ts'
+import { type HttpSandbox, serveSandbox } from '../../src/sandbox/http/serveSandbox.ts'
 
 const list = JSON.stringify({ query: '{ recipients { id } }' })
 let served: HttpSandbox | undefined
@@ -98,7 +98,13 @@ test('the gate is the same: faults, rate limits, latency', async () => {
 })
 
 test('the command says when it listens, and where', async () => {
-  const server = spawn(process.execPath, ['src/sandbox/serve.ts', '--port', '0', '--seed', '2'])
+  const server = spawn(process.execPath, [
+    'src/sandbox/http/serve.ts',
+    '--port',
+    '0',
+    '--seed',
+    '2',
+  ])
   try {
     const line = await new Promise<string>((resolve, reject) => {
       server.stdout.once('data', data => resolve(String(data)))

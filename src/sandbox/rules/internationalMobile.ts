@@ -1,4 +1,4 @@
-import { checkMobile } from '../rules/mobile.ts'
+import { checkMobile } from '../../rules/mobile.ts'
 
 /** A mobile number as the API gives it back: `+61 422 832 849`. Only Australian ones are grouped. */
 export function internationalMobile(text: string): string {

@@ -1,5 +1,5 @@
-import type { Clock } from './clock.ts'
-import type { Random } from './random.ts'
+import type { Clock } from '../clock/clock.ts'
+import type { Random } from '../random.ts'
 
 /** Issues tokens and knows which of them are good. */
 export interface Tokens {

@@ -1,8 +1,8 @@
-import { checkAccountNumber } from '../accounts/accountNumber.ts'
-import { checkBic } from '../accounts/bic.ts'
-import { checkBsb } from '../accounts/bsb.ts'
-import { checkIban } from '../accounts/iban.ts'
-import type { AccountIdType } from '../api/documents/operationTypes.ts'
+import { checkAccountNumber } from '../../accounts/accountNumber.ts'
+import { checkBic } from '../../accounts/bic.ts'
+import { checkBsb } from '../../accounts/bsb.ts'
+import { checkIban } from '../../accounts/iban.ts'
+import type { AccountIdType } from '../../api/documents/operationTypes.ts'
 
 /** Fields that identify an account or its bank. */
 export const identifierFields = [

@@ -1,13 +1,13 @@
-import type { RecipientInput } from '../api/documents/operationTypes.ts'
-import { requiredAccountFields } from '../rules/requiredFields.ts'
-import type { DeliveryMethodRow } from './deliveryMethods.ts'
+import type { RecipientInput } from '../../api/documents/operationTypes.ts'
+import { requiredAccountFields } from '../../rules/requiredFields.ts'
+import { type MutationReply, refusal } from '../resolvers/resolver.ts'
+import type { DeliveryMethodRow } from '../seeds/deliveryMethods.ts'
 import {
   accountCountry,
   type IdentifierField,
   identifierFields,
   isWellFormed,
 } from './recipientIdentifiers.ts'
-import { type MutationReply, refusal } from './resolvers/resolver.ts'
 
 /**
  * Why the API would refuse this recipient, or nothing. Identifiers are canonical already.

@@ -1,9 +1,9 @@
 import { execute, type GraphQLSchema } from 'graphql'
+import { badInputs, mistypedVariables } from '../input/checkInput.ts'
+import type { SandboxContext } from '../resolvers/resolver.ts'
 import { type ApiRequest, badRequest } from './apiRequest.ts'
-import { badInputs, mistypedVariables } from './checkInput.ts'
 import type { PreparedDocument, PreparedOperation } from './preparedDocument.ts'
 import { errorsReply, graphqlReply, unauthenticatedReply } from './replies.ts'
-import type { SandboxContext } from './resolvers/resolver.ts'
 
 /** What can be asked without a token: signing in, and reading the schema. */
 const open: readonly string[] = ['login', '__schema', '__type', '__typename']

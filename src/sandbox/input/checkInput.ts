@@ -8,10 +8,10 @@ import {
   typeFromAST,
   validateInputValue,
 } from 'graphql'
+import type { PreparedOperation } from '../request/preparedDocument.ts'
+import { badBankInfoFields } from '../resolvers/bankInfo.ts'
 import { type BadField, badInputError } from './badInput.ts'
-import type { PreparedOperation } from './preparedDocument.ts'
 import { badRecipientFields } from './recipientInput.ts'
-import { badBankInfoFields } from './resolvers/bankInfo.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,4 @@
-import type { RecipientInput } from '../api/documents/operationTypes.ts'
+import type { RecipientInput } from '../../api/documents/operationTypes.ts'
 
 /**
  * The nick name that the API gives when none is given: the first ten characters of the name,

@@ -1,16 +1,16 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { onAbort } from '../clock/onAbort.ts'
+import { badInputError } from '../input/badInput.ts'
+import type { SandboxContext } from '../resolvers/resolver.ts'
 import { type ApiRequest, readApiRequest } from './apiRequest.ts'
-import { badInputError } from './badInput.ts'
 import { executeRequest } from './execute.ts'
 import type { Fault, Faults } from './faults.ts'
-import { onAbort } from './onAbort.ts'
 import {
   type PreparedDocument,
   type PreparedOperation,
   prepareDocument,
 } from './preparedDocument.ts'
 import { errorsReply, htmlReply, tooManyRequestsReply, unauthenticatedReply } from './replies.ts'
-import type { SandboxContext } from './resolvers/resolver.ts'
 
 /** One request that was made of the sandbox. */
 export interface LoggedRequest {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Sandbox } from './createSandbox.ts'
+import type { Sandbox } from '../createSandbox.ts'
 
 /** A sandbox that listens. */
 export interface HttpSandbox {
