@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql'
-import { type Clock, realClock } from './clock/clock.ts'
+import { type Clock, runningClock } from './clock/clock.ts'
 import { executableSchema } from './executableSchema.ts'
 import { createRandom } from './random.ts'
 import { createFaults, type Fault } from './request/faults.ts'
@@ -62,7 +62,7 @@ export interface Sandbox {
  * const client = createFlashClient({ endpoint: '/', fetch: sandbox.fetch, getToken: sandbox.getToken })
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { clock = realClock, seed = 1, tokenLifetime = 4 * 3600 } = options
+  const { clock = runningClock(), seed = 1, tokenLifetime = 4 * 3600 } = options
   const schema = executableSchema()
   let state = begin()
 

@@ -158,17 +158,21 @@ describe('latency', () => {
 
   test('can be a span, and a slow fault adds to it', async () => {
     const waits: number[] = []
-    const clock = {
-      now: () => 0,
-      sleep: async (milliseconds: number) => void waits.push(milliseconds),
-    }
+    const clock = steppedClock()
     const sandbox = createSandbox({ clock, latency: { min: 100, max: 200 }, seed: 7 })
-    for (let i = 0; i < 20; i += 1) await ask(sandbox, list)
+    async function waitFor(answer: Promise<unknown>): Promise<void> {
+      await settle()
+      const wait = (clock.nextDue() ?? 0) - clock.now()
+      waits.push(wait)
+      clock.advance(wait)
+      await answer
+    }
+    for (let i = 0; i < 20; i += 1) await waitFor(ask(sandbox, list))
     expect(Math.min(...waits)).toBeGreaterThanOrEqual(100)
     expect(Math.max(...waits)).toBeLessThanOrEqual(200)
     expect(new Set(waits).size).toBeGreaterThan(10)
     sandbox.addFault({ kind: 'slow', milliseconds: 5000 })
-    await ask(sandbox, list)
+    await waitFor(ask(sandbox, list))
     expect(waits.at(-1)).toBeGreaterThan(5000)
   })
 

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { onAbort } from '../clock/onAbort.ts'
+import { sleep } from '../clock/sleep.ts'
 import { badInputError } from '../input/badInput.ts'
 import type { SandboxContext } from '../resolvers/resolver.ts'
 import { type ApiRequest, readApiRequest } from './apiRequest.ts'
@@ -89,7 +90,7 @@ export function createGate(
     if (fault?.kind === 'timeout') return never(signal)
     const reply = await answer(request, fault, prepared, operation)
     const delay = latency() + (fault?.kind === 'slow' ? fault.milliseconds : 0)
-    if (delay > 0) await clock.sleep(delay, signal ?? undefined)
+    if (delay > 0) await sleep(clock, delay, signal ?? undefined)
     signal?.throwIfAborted()
     if (fault?.kind === 'dropReply') throw new TypeError('Failed to fetch')
     return reply
