@@ -1,8 +1,8 @@
 /**
  * Writes `documents/` from `schema.graphql` and `operations/`: `npm run generate`.
  *
- * Each operation becomes one module with its document as data, so that hosts ship neither a parser
- * nor the documents they don't use. `test/api/documents.test.ts` holds that the result is current.
+ * Each operation becomes one module that makes its document, so that hosts ship neither a parser nor
+ * the documents they don't use. `test/api/documents.test.ts` holds that the result is current.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { codegen } from '@graphql-codegen/core'
@@ -14,6 +14,8 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  print,
+  type SelectionSetNode,
   visit,
 } from 'graphql'
 
@@ -32,6 +34,7 @@ export async function generateDocuments(): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   files.set('schema.ts', `${banner}export const schemaText = ${JSON.stringify(schemaText)}\n`)
   files.set('operationTypes.ts', banner + openEnums(await operationTypes(schema, sources), schema))
+  files.set('allDocuments.ts', allDocumentsModule(sources))
   for (const { definitions } of sources) {
     for (const definition of definitions) {
       if (definition.kind === Kind.OPERATION_DEFINITION) {
@@ -58,6 +61,12 @@ function operationTypes(schema: DocumentNode, sources: DocumentNode[]): Promise<
       operationResultSuffix: 'Data',
       namingConvention: { typeNames: 'change-case-all#pascalCase', enumValues: 'keep' },
       skipTypename: true,
+      scalars: {
+        ID: 'string',
+        CountryIso2: 'string',
+        DateTime: 'string',
+        LenientNumber: { input: 'number | string', output: 'number' },
+      },
     },
   })
 }
@@ -68,8 +77,8 @@ function openEnums(types: string, schema: DocumentNode): string {
   return enums.reduce(
     (text, { name }) =>
       text.replace(
-        new RegExp(`(export type ${name.value} =[^;]*);`),
-        (_, union) => `${union}\n  | (string & {});`,
+        new RegExp(`(export type ${name.value} =[\\s\\S]*?);\\n`),
+        (_, union) => `${union}\n  | (string & {});\n`,
       ),
     types,
   )
@@ -78,30 +87,81 @@ function openEnums(types: string, schema: DocumentNode): string {
 function operationModule(operation: OperationDefinitionNode): string {
   const name = operation.name?.value ?? ''
   const type = name[0]?.toUpperCase() + name.slice(1)
-  const fragments = spreadsOf(operation).map(uncapitalised)
+  const variables = (operation.variableDefinitions ?? []).map(
+    definition => `${definition.variable.name.value}: '${print(definition.type)}'`,
+  )
   return [
     banner.trimEnd(),
-    "import type { TypedDocumentNode } from '@graphql-typed-document-node/core'",
-    ...fragments.map(fragment => `import { ${fragment} } from './${fragment}.ts'`),
+    ...importsOf(operation),
     `import type { ${type}Data, ${type}Variables } from './operationTypes.ts'`,
+    "import { toDocument } from '../toDocument.ts'",
     '',
-    `export const ${name}Document = {`,
-    `  kind: 'Document',`,
-    `  definitions: [${[JSON.stringify(operation), ...fragments].join(', ')}],`,
-    `} as unknown as TypedDocumentNode<${type}Data, ${type}Variables>`,
+    `export const ${name}Document = /* @__PURE__ */ toDocument<${type}Data, ${type}Variables>(`,
+    `  '${operation.operation}',`,
+    `  '${name}',`,
+    `  { ${variables.join(', ')} },`,
+    `  ${planOf(operation.selectionSet)},`,
+    ')',
     '',
   ].join('\n')
 }
 
 function fragmentModule(fragment: FragmentDefinitionNode): string {
   const name = uncapitalised(fragment.name.value)
-  return `${banner}export const ${name} = ${JSON.stringify(fragment)}\n`
+  const plan = planOf(fragment.selectionSet)
+  return [
+    banner.trimEnd(),
+    ...importsOf(fragment),
+    "import type { FieldPlan } from '../toDocument.ts'",
+    '',
+    `export const ${name}: readonly FieldPlan[] = ${plan}`,
+    '',
+  ].join('\n')
 }
 
-function spreadsOf(definition: DefinitionNode): string[] {
+/** A selection as `toDocument` takes it. A fragment is a list of fields, spread where it is used. */
+function planOf({ selections }: SelectionSetNode): string {
+  const parts = selections.map(selection => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return `...${uncapitalised(selection.name.value)}`
+    if (selection.kind !== Kind.FIELD) throw new Error('Inline fragments are not supported')
+    const { name, selectionSet, arguments: args = [] } = selection
+    const named = `'${name.value}'`
+    const fields = selectionSet ? planOf(selectionSet) : 'undefined'
+    if (args.length > 0) {
+      const names = args.map(arg => `'${arg.name.value}'`)
+      return `[${named}, ${fields}, [${names.join(', ')}]]`
+    }
+    return selectionSet ? `[${named}, ${fields}]` : named
+  })
+  const [only = ''] = parts
+  return parts.length === 1 && only.startsWith('...') ? only.slice(3) : `[${parts.join(', ')}]`
+}
+
+/** The fragments that a definition spreads itself. */
+function importsOf(definition: DefinitionNode): string[] {
   const names = new Set<string>()
   visit(definition, { [Kind.FRAGMENT_SPREAD]: { enter: ({ name }) => void names.add(name.value) } })
-  return [...names].sort()
+  return [...names]
+    .map(uncapitalised)
+    .sort()
+    .map(name => `import { ${name} } from './${name}.ts'`)
+}
+
+/** Every document in one module, for those who look at all of them and ship none. */
+function allDocumentsModule(sources: readonly DocumentNode[]): string {
+  const names = sources
+    .flatMap(({ definitions }) => definitions)
+    .filter(definition => definition.kind === Kind.OPERATION_DEFINITION)
+    .map(({ name }) => name?.value)
+  return [
+    banner.trimEnd(),
+    ...names.map(name => `import { ${name}Document } from './${name}.ts'`),
+    '',
+    'export const allDocuments = [',
+    ...names.map(name => `  ${name}Document,`),
+    ']',
+    '',
+  ].join('\n')
 }
 
 function uncapitalised(text: string): string {

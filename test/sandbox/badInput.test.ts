@@ -90,7 +90,7 @@ test('a variable may have another name, and the input may stand in the document'
   const answer = await ask(createSandbox(), named, { mine: { ...person, firstName: 'Ada2' } })
   expect(answer.errors[0]?.message).toContain('Variable "$mine" got invalid value "Ada2" at "mine.')
   const inline = `mutation { createRecipient(input: {
-    firstName: "Ada2", lastName: "Byron", accountIdType: BSB, currency: "AUD"
+    firstName: "Ada2", lastName: "Byron", accountIdType: BSB, currency: AUD
   }) { success } }`
   expect(badFields(await ask(createSandbox(), inline))).toEqual(['firstName'])
 })

@@ -27,7 +27,7 @@ test('the examples follow each other in one sandbox, a deletion included', async
     expect(errors).toEqual([])
     expect(Object.values(data)[0]).not.toBeNull()
   }
-  const left = await ask(sandbox, '{ recipients(input: { currency: "USD" }) { email } }')
+  const left = await ask(sandbox, '{ recipients(input: { currency: USD }) { email } }')
   expect(left.data.recipients.length).toBeGreaterThan(0)
 })
 

@@ -3,6 +3,531 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** ISO 4217. Open. */
+export type CurrencyIso3 =
+  | 'AED'
+  | 'AUD'
+  | 'CAD'
+  | 'CHF'
+  | 'CNY'
+  | 'EUR'
+  | 'GBP'
+  | 'HKD'
+  | 'NZD'
+  | 'PHP'
+  | 'SGD'
+  | 'USD'
+  | 'BDT'
+  | 'BHD'
+  | 'BRL'
+  | 'CLP'
+  | 'COP'
+  | 'CRC'
+  | 'CZK'
+  | 'DKK'
+  | 'DOP'
+  | 'EGP'
+  | 'FJD'
+  | 'GEL'
+  | 'GHS'
+  | 'GTQ'
+  | 'HUF'
+  | 'IDR'
+  | 'ILS'
+  | 'INR'
+  | 'ISK'
+  | 'JOD'
+  | 'JPY'
+  | 'KES'
+  | 'KRW'
+  | 'KWD'
+  | 'LKR'
+  | 'MAD'
+  | 'MUR'
+  | 'MXN'
+  | 'MYR'
+  | 'NGN'
+  | 'NOK'
+  | 'NPR'
+  | 'OMR'
+  | 'PEN'
+  | 'PGK'
+  | 'PKR'
+  | 'PLN'
+  | 'QAR'
+  | 'RON'
+  | 'SAR'
+  | 'SEK'
+  | 'THB'
+  | 'TND'
+  | 'TRY'
+  | 'TWD'
+  | 'TZS'
+  | 'UGX'
+  | 'UYU'
+  | 'VND'
+  | 'VUV'
+  | 'WST'
+  | 'ZAR'
+  | (string & {});
+
+/** What money can be changed from. */
+export type FromCurrency =
+  | 'AUD'
+  | 'CAD'
+  | 'CHF'
+  | 'EUR'
+  | 'GBP'
+  | 'NZD'
+  | 'SGD'
+  | 'USD'
+  | (string & {});
+
+export type StatementQueryInput = {
+  /** Begins the day; its zone counts. */
+  readonly fromDate: string;
+  /** Today's API gives exactly one day, whatever is asked. */
+  readonly toDate?: string | null | undefined;
+  /** AUD unless told. */
+  readonly currency?: CurrencyIso3 | null | undefined;
+};
+
+/** What a tradeable quote is for. */
+export type QuoteApplicability =
+  | 'CONVERSION'
+  | 'PAYMENT'
+  | (string & {});
+
+export type QuoteInput = {
+  readonly fromCurrency: FromCurrency;
+  readonly toCurrency: CurrencyIso3;
+  /** More than 0, in `currency`. */
+  readonly size: number | string;
+  /** The side that `size` counts: either of the two. fromCurrency unless told. */
+  readonly currency?: CurrencyIso3 | null | undefined;
+  /** A promise for two minutes, with an id. Indicative quotes have none and bind nobody. */
+  readonly tradeable?: boolean | null | undefined;
+  readonly applicability?: QuoteApplicability | null | undefined;
+};
+
+export type ConversionStatus =
+  | 'INITIALISED'
+  | 'PENDING'
+  | 'CONVERTED'
+  /** Usually for a while only. */
+  | 'FAILED'
+  | 'CANCELLED'
+  | (string & {});
+
+export type ConversionInput = {
+  /** Of a tradeable quote whose applicability is CONVERSION. */
+  readonly quoteId: string;
+  readonly note?: string | null | undefined;
+  readonly externalId?: string | null | undefined;
+  readonly callbackUri?: string | null | undefined;
+};
+
+export type ConversionQueryInput = {
+  readonly statuses?: ReadonlyArray<ConversionStatus> | null | undefined;
+  readonly fromCurrencies?: ReadonlyArray<CurrencyIso3> | null | undefined;
+  readonly toCurrencies?: ReadonlyArray<CurrencyIso3> | null | undefined;
+  readonly externalId?: string | null | undefined;
+  readonly minCreatedAt?: string | null | undefined;
+  readonly maxCreatedAt?: string | null | undefined;
+};
+
+export type DocumentType =
+  | 'licence'
+  | 'passport'
+  | 'bankStatement'
+  | 'utilityBill'
+  | 'govPermit'
+  | 'deedOfIncorporation'
+  | 'certificateOfRegistration'
+  | 'companyExtract'
+  | 'publicDocument'
+  | 'medicare'
+  | 'other'
+  | (string & {});
+
+export type IdDocInput = {
+  readonly type: DocumentType;
+  readonly docNumber: string;
+  /** At most 100 characters. */
+  readonly issuer?: string | null | undefined;
+  /** YYYY-MM-DD */
+  readonly issueDate?: string | null | undefined;
+  /** YYYY-MM-DD */
+  readonly expiryDate?: string | null | undefined;
+  /** Who issued it. To become required. */
+  readonly country?: string | null | undefined;
+};
+
+export type SenderInput = {
+  readonly externalId?: string | null | undefined;
+  readonly nickName?: string | null | undefined;
+  readonly firstName?: string | null | undefined;
+  readonly middleName?: string | null | undefined;
+  readonly lastName?: string | null | undefined;
+  readonly companyName?: string | null | undefined;
+  readonly legalName?: string | null | undefined;
+  readonly tradingAsName?: string | null | undefined;
+  readonly businessNumber?: string | null | undefined;
+  readonly acn?: string | null | undefined;
+  /** YYYY-MM-DD. A person without one is reviewed for longer. */
+  readonly dob?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  readonly mobile?: string | null | undefined;
+  readonly address?: AddressInput | null | undefined;
+  readonly idDoc?: IdDocInput | null | undefined;
+};
+
+/** What is given must match; what is left out matches all. */
+export type SenderQueryInput = {
+  readonly email?: string | null | undefined;
+  readonly firstName?: string | null | undefined;
+  readonly lastName?: string | null | undefined;
+  readonly companyName?: string | null | undefined;
+  readonly externalId?: string | null | undefined;
+};
+
+export type InstitutionInput = {
+  readonly externalId?: string | null | undefined;
+  readonly legalName?: string | null | undefined;
+  readonly businessNumber?: string | null | undefined;
+  readonly address?: AddressInput | null | undefined;
+};
+
+/** Only the shown value is documented. Open. */
+export type TransactionReason =
+  | 'BUSINESS'
+  | (string & {});
+
+/** Only the shown value is documented. Open. */
+export type SourceOfFunds =
+  | 'BUSINESS_FUNDS'
+  | (string & {});
+
+export type PaymentStatus =
+  | 'INITIALISING'
+  | 'OPEN'
+  | 'CLOSED'
+  | 'FAILED'
+  | 'CANCELLED'
+  | (string & {});
+
+export type PaymentInput = {
+  readonly fromCurrency: FromCurrency;
+  readonly toCurrency: CurrencyIso3;
+  /** More than 0, in `currency`. */
+  readonly size: number | string;
+  /** The side that `size` counts: either of the two. */
+  readonly currency: CurrencyIso3;
+  readonly reason?: TransactionReason | null | undefined;
+  /** Mandatory for some destinations. */
+  readonly sourceOfFunds?: SourceOfFunds | null | undefined;
+  /** What the recipient reads: 18 ASCII characters by Direct Entry. */
+  readonly externalReference?: string | null | undefined;
+  readonly externalId?: string | null | undefined;
+  /** The same key answers with the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly callbackUri?: string | null | undefined;
+  /** Of a tradeable quote; the rate of the moment without one. */
+  readonly quoteId?: string | null | undefined;
+  readonly recipient?: RecipientInput | null | undefined;
+  readonly recipientId?: string | null | undefined;
+  /** At most one of sender, senderId and subClientId; you are the sender without any. */
+  readonly sender?: SenderInput | null | undefined;
+  readonly senderId?: string | null | undefined;
+  readonly subClientId?: string | null | undefined;
+};
+
+export type PaymentQueryInput = {
+  readonly statuses?: ReadonlyArray<PaymentStatus> | null | undefined;
+  readonly toCurrencies?: ReadonlyArray<CurrencyIso3> | null | undefined;
+  readonly fromCurrencies?: ReadonlyArray<CurrencyIso3> | null | undefined;
+  readonly subClientId?: string | null | undefined;
+  readonly externalId?: string | null | undefined;
+  readonly minCreatedAt?: string | null | undefined;
+  readonly maxCreatedAt?: string | null | undefined;
+};
+
+export type WithdrawalStatus =
+  | 'INITIALISED'
+  | 'REVIEWING'
+  | 'PENDING'
+  /** The recipient's bank has the money. Mostly final. */
+  | 'CONFIRMED'
+  /** Not final. */
+  | 'FAILED'
+  | 'REFUNDED'
+  | 'CANCELLED'
+  | (string & {});
+
+/** Why a withdrawal was cancelled. The list may grow. */
+export type RejectCode =
+  | 'CANCELLATION_REQUESTED_BY_PARTICIPANT'
+  | 'CANCELLATION_BY_RECIPIENT_FI'
+  | 'COMPLIANCE_DECLINED'
+  | 'COMPLIANCE_DECLINED_EXTERNAL'
+  | 'SENDER_INADEQUATE_DATA'
+  | 'SENDER_INVALID_ADDRESS'
+  | 'SENDER_INCOMPLETE_ADDRESS'
+  | 'RECIPIENT_INADEQUATE_DATA'
+  | 'RECIPIENT_INVALID_ADDRESS'
+  | 'RECIPIENT_INCOMPLETE_ADDRESS'
+  | 'DATA_ENQUIRY_TIME_ELAPSED'
+  | 'DATA_ENQUIRY_RESPONSE_INADEQUATE'
+  | 'SOURCE_OF_FUNDS_INADEQUATE'
+  | 'DUPLICATE_TRANSACTION'
+  /** The only one after which the same may be submitted again, as a new withdrawal. */
+  | 'TECHNICAL_ISSUE'
+  | 'RECIPIENT_ACCOUNT_CLOSED'
+  | 'RECIPIENT_INVALID_ACCOUNT_NUMBER'
+  | 'RECIPIENT_INVALID_BANK_CODE'
+  | 'RECIPIENT_INVALID_ACCOUNT'
+  | 'RECIPIENT_COUNTRY_NOT_SUPPORTED'
+  | 'RECIPIENT_CURRENCY_NOT_SUPPORTED'
+  | 'EXPIRED'
+  | (string & {});
+
+export type CreateWithdrawalInput = {
+  /** In `currency`, more than 0. */
+  readonly amount: number | string;
+  readonly currency: CurrencyIso3;
+  readonly reason?: TransactionReason | null | undefined;
+  /** What the recipient reads: 18 ASCII characters by Direct Entry, 280 by NPP. */
+  readonly externalReference?: string | null | undefined;
+  readonly externalId?: string | null | undefined;
+  /** The same key answers with the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly callbackUri?: string | null | undefined;
+  readonly recipient?: RecipientInput | null | undefined;
+  readonly recipientId?: string | null | undefined;
+  /** At most one of sender, senderId and subClientId; you are the sender without any. */
+  readonly sender?: SenderInput | null | undefined;
+  readonly senderId?: string | null | undefined;
+  readonly subClientId?: string | null | undefined;
+  readonly instructingInstitution?: InstitutionInput | null | undefined;
+  readonly instructingInstitutionId?: string | null | undefined;
+};
+
+export type WithdrawalQueryInput = {
+  readonly statuses?: ReadonlyArray<WithdrawalStatus> | null | undefined;
+  readonly subClientId?: string | null | undefined;
+  readonly externalId?: string | null | undefined;
+  readonly minCreatedAt?: string | null | undefined;
+  readonly maxCreatedAt?: string | null | undefined;
+};
+
+export type DepositStatus =
+  | 'INITIALISED'
+  | 'REVIEWING'
+  | 'CONFIRMED'
+  | 'REFUNDING'
+  | 'REFUNDED'
+  /** Only the name of a webhook event tells of it. */
+  | 'CANCELLED'
+  | (string & {});
+
+export type DepositQueryInput = {
+  readonly subClientId?: string | null | undefined;
+  readonly statuses?: ReadonlyArray<DepositStatus> | null | undefined;
+  readonly externalId?: string | null | undefined;
+  readonly minCreatedAt?: string | null | undefined;
+  readonly maxCreatedAt?: string | null | undefined;
+};
+
+export type RefundDepositInput = {
+  /** All of the deposit unless told. */
+  readonly amount?: number | string | null | undefined;
+  readonly reason?: string | null | undefined;
+};
+
+export type ClientType =
+  | 'INDIVIDUAL'
+  | 'COMPANY'
+  | (string & {});
+
+export type SubClientStatus =
+  | 'INITIATED'
+  | 'ACTIVE'
+  | 'UNAPPROVED'
+  /** Yours to activate again. */
+  | 'DEACTIVATED'
+  | 'FAILED_KYC'
+  /** Only Flash's support can help. */
+  | 'DISABLED'
+  | (string & {});
+
+/** With legalName and businessNumber a company, and the person its contact; without them a person. */
+export type CreateSubClientInput = {
+  readonly firstName: string;
+  /** Matters for matching the account's name on NPP. */
+  readonly middleName?: string | null | undefined;
+  readonly lastName: string;
+  /** YYYY-MM-DD, 18 or older and under 65. */
+  readonly dob?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  readonly mobile?: string | null | undefined;
+  readonly legalName?: string | null | undefined;
+  readonly tradingAsName?: string | null | undefined;
+  readonly businessNumber?: string | null | undefined;
+  /** Needs street, suburb, state, postcode and country. */
+  readonly address: AddressInput;
+  readonly postalAddress?: AddressInput | null | undefined;
+  readonly idDoc?: IdDocInput | null | undefined;
+  readonly externalId?: string | null | undefined;
+  readonly instructingInstitution?: InstitutionInput | null | undefined;
+  readonly instructingInstitutionId?: string | null | undefined;
+};
+
+export type UpdateSubClientInput = {
+  readonly externalId?: string | null | undefined;
+  /** All its parts, changed or not: it is verified again. */
+  readonly address?: AddressInput | null | undefined;
+  readonly postalAddress?: AddressInput | null | undefined;
+};
+
+/** What is given must match; what is left out matches all. */
+export type SubClientQueryInput = {
+  readonly clientType?: ClientType | null | undefined;
+  readonly status?: SubClientStatus | null | undefined;
+  readonly firstName?: string | null | undefined;
+  readonly lastName?: string | null | undefined;
+  readonly externalId?: string | null | undefined;
+  readonly address?: AddressInput | null | undefined;
+  readonly legalName?: string | null | undefined;
+  readonly businessNumber?: string | null | undefined;
+  readonly email?: string | null | undefined;
+};
+
+export type FundingAccountQueryInput = {
+  readonly currencies?: ReadonlyArray<CurrencyIso3> | null | undefined;
+};
+
+export type CopInput = {
+  readonly accountIdType: AccountIdType;
+  readonly bsb?: string | null | undefined;
+  readonly accountNo?: string | null | undefined;
+  readonly accountName: string;
+};
+
+export type AmsStatus =
+  | 'INITIALISED'
+  | 'PENDING'
+  | 'COMPLETED'
+  /** Not billed. */
+  | 'FAILED'
+  | (string & {});
+
+/** Either accountName or at least one of the person's names, never both. */
+export type AmsRequestInput = {
+  readonly firstName?: string | null | undefined;
+  readonly middleName?: string | null | undefined;
+  readonly lastName?: string | null | undefined;
+  readonly accountName?: string | null | undefined;
+  readonly country: string;
+};
+
+/** Names match in part and in any case. */
+export type AmsQueryInput = {
+  readonly statuses?: ReadonlyArray<AmsStatus> | null | undefined;
+  readonly minCreatedAt?: string | null | undefined;
+  readonly maxCreatedAt?: string | null | undefined;
+  readonly firstName?: string | null | undefined;
+  readonly middleName?: string | null | undefined;
+  readonly lastName?: string | null | undefined;
+  readonly accountName?: string | null | undefined;
+  readonly country?: string | null | undefined;
+};
+
+export type RfiStatus =
+  | 'PENDING'
+  | 'ASSESSING'
+  | 'CLOSED'
+  | 'CANCELLED'
+  | (string & {});
+
+export type FileUploadOption =
+  /** Files or, failing that, text with the reason; never both. */
+  | 'PREFERRED'
+  /** Text only. */
+  | 'NONE'
+  | (string & {});
+
+export type RfisInput = {
+  readonly statuses?: ReadonlyArray<RfiStatus> | null | undefined;
+  readonly minCreatedAt?: string | null | undefined;
+  readonly maxCreatedAt?: string | null | undefined;
+};
+
+/** At most 10 MB each: .pdf .jpg .jpeg .png .xls .xlsx, and the content must be what the name says. */
+export type RfiFileInput = {
+  readonly name: string;
+  /** Plain, without a data: prefix. */
+  readonly base64: string;
+};
+
+export type AnswerRfiQuestionInput = {
+  readonly rfiId: string;
+  readonly questionCode: string;
+  readonly text?: string | null | undefined;
+  /** At most 10. */
+  readonly files?: ReadonlyArray<RfiFileInput> | null | undefined;
+};
+
+export type DeclineRfiInput = {
+  readonly rfiId: string;
+};
+
+export type AddressRecommendation =
+  | 'accept'
+  | 'review'
+  | 'flag'
+  | (string & {});
+
+export type AddressCleanserQueryInput = {
+  readonly recommendation?: AddressRecommendation | null | undefined;
+  readonly minCreatedAt?: string | null | undefined;
+  readonly maxCreatedAt?: string | null | undefined;
+};
+
+export type MemberStatus =
+  | 'ACTIVE'
+  | 'REGISTERING'
+  | 'PASSWORD_REQUIRED'
+  | 'UNAPPROVED'
+  | 'SUSPENDED'
+  | (string & {});
+
+export type MemberRole =
+  | 'director'
+  | 'partner'
+  | 'secretary'
+  | 'beneficiary'
+  | 'treasurer'
+  | 'engineer'
+  | 'support'
+  | 'compliance'
+  | (string & {});
+
+export type MemberAccess =
+  | 'admin'
+  | 'transact'
+  | 'login'
+  | 'api'
+  | 'correspondence'
+  | 'approve'
+  | 'compliance'
+  | (string & {});
+
+export type MembersQueryInput = {
+  readonly status?: ReadonlyArray<MemberStatus> | null | undefined;
+  readonly roles?: ReadonlyArray<MemberRole> | null | undefined;
+  readonly access?: ReadonlyArray<MemberAccess> | null | undefined;
+};
+
 export type Affiliation =
   | 'FP_AUS'
   | 'FP_LUX'
@@ -29,10 +554,8 @@ export type AccountIdType =
   | (string & {});
 
 export type AvailableDeliveryMethodsInput = {
-  /** ISO 3166-1 alpha-2. */
   readonly country?: string | null | undefined;
-  /** ISO 4217. */
-  readonly currency?: string | null | undefined;
+  readonly currency?: CurrencyIso3 | null | undefined;
 };
 
 export type AddressInput = {
@@ -43,7 +566,6 @@ export type AddressInput = {
   /** The suburb in Australia, the city elsewhere. */
   readonly suburb?: string | null | undefined;
   readonly state?: string | null | undefined;
-  /** ISO 3166-1 alpha-2. */
   readonly country?: string | null | undefined;
   readonly postcode?: string | null | undefined;
 };
@@ -58,8 +580,7 @@ export type RecipientInput = {
   /** YYYY-MM-DD, after 1900-01-01, 18 or older. */
   readonly dob?: string | null | undefined;
   readonly accountIdType: AccountIdType;
-  /** ISO 4217. */
-  readonly currency: string;
+  readonly currency: CurrencyIso3;
   readonly email?: string | null | undefined;
   readonly mobile?: string | null | undefined;
   readonly bsb?: string | null | undefined;
@@ -78,7 +599,7 @@ export type RecipientInput = {
 /** What is given must match; what is left out matches all. */
 export type RecipientQueryInput = {
   readonly accountIdType?: AccountIdType | null | undefined;
-  readonly currency?: string | null | undefined;
+  readonly currency?: CurrencyIso3 | null | undefined;
   readonly firstName?: string | null | undefined;
   readonly lastName?: string | null | undefined;
   readonly companyName?: string | null | undefined;
@@ -103,12 +624,74 @@ export type BankInfoQueryInput = {
   readonly iban?: string | null | undefined;
 };
 
+export type ActivateSubClientVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivateSubClientData = { readonly activateSubClient: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly subClient: SubClientFields | null } | null };
+
+export type AddressCleanserRequestVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AddressCleanserRequestData = { readonly addressCleanserRequest: AddressCleanserRequestFields | null };
+
+export type AddressCleanserRequestFields = { readonly id: string, readonly recommendation: AddressRecommendation | null, readonly score: number | null, readonly createdAt: string, readonly billable: boolean | null, readonly originalAddress: AddressFields | null, readonly cleansedAddress: AddressFields | null };
+
+export type AddressCleanserRequestsVariables = Exact<{
+  input: AddressCleanserQueryInput;
+}>;
+
+
+export type AddressCleanserRequestsData = { readonly addressCleanserRequests: ReadonlyArray<AddressCleanserRequestFields> };
+
+export type AddressFields = { readonly building: string | null, readonly streetNo: string | null, readonly street: string | null, readonly suburb: string | null, readonly state: string | null, readonly country: string | null, readonly postcode: string | null };
+
+export type AdverseMediaSearchVariables = Exact<{
+  input: AmsRequestInput;
+}>;
+
+
+export type AdverseMediaSearchData = { readonly adverseMediaSearch: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly amsRequest: AmsRequestFields | null } | null };
+
+export type AmsRequestVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AmsRequestData = { readonly amsRequest: AmsRequestFields | null };
+
+export type AmsRequestFields = { readonly id: string, readonly name: string | null, readonly country: string | null, readonly status: AmsStatus, readonly createdAt: string, readonly results: ReadonlyArray<{ readonly title: string | null, readonly snippet: string | null, readonly link: string | null, readonly adversityScore: number | null, readonly personSimilarity: number | null, readonly role: string | null, readonly roleDetails: string | null, readonly summary: string | null, readonly extractedCountry: string | null, readonly extractedState: string | null, readonly locationMismatch: boolean | null, readonly paywall: boolean | null, readonly exactFullNameMatch: boolean | null, readonly dob: string | null, readonly ageInArticle: number | null, readonly articlePublishDate: string | null }> | null };
+
+export type AmsRequestsVariables = Exact<{
+  input: AmsQueryInput;
+}>;
+
+
+export type AmsRequestsData = { readonly amsRequests: ReadonlyArray<AmsRequestFields> };
+
+export type AnswerRfiQuestionVariables = Exact<{
+  input: AnswerRfiQuestionInput;
+}>;
+
+
+export type AnswerRfiQuestionData = { readonly answerRfiQuestion: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly rfi: RfiFields | null } | null };
+
 export type AvailableDeliveryMethodsVariables = Exact<{
   input?: AvailableDeliveryMethodsInput | null | undefined;
 }>;
 
 
-export type AvailableDeliveryMethodsData = { readonly availableDeliveryMethods: ReadonlyArray<{ readonly country: string, readonly currency: string, readonly method: AccountIdType, readonly requiredFields: ReadonlyArray<string> }> };
+export type AvailableDeliveryMethodsData = { readonly availableDeliveryMethods: ReadonlyArray<{ readonly country: string, readonly currency: CurrencyIso3, readonly method: AccountIdType, readonly requiredFields: ReadonlyArray<string> }> };
+
+export type BalancesVariables = Exact<{
+  currencies?: ReadonlyArray<CurrencyIso3> | CurrencyIso3 | null | undefined;
+}>;
+
+
+export type BalancesData = { readonly balances: ReadonlyArray<{ readonly currency: CurrencyIso3, readonly cleared: number, readonly pending: number }> };
 
 export type BankInfoVariables = Exact<{
   input: BankInfoQueryInput;
@@ -117,6 +700,57 @@ export type BankInfoVariables = Exact<{
 
 export type BankInfoData = { readonly bankInfo: { readonly name: string | null, readonly address: { readonly building: string | null, readonly streetNo: string | null, readonly street: string | null, readonly suburb: string | null, readonly state: string | null, readonly country: string | null, readonly postcode: string | null } | null } | null };
 
+export type CleanseAddressVariables = Exact<{
+  input: AddressInput;
+}>;
+
+
+export type CleanseAddressData = { readonly cleanseAddress: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly addressRequest: AddressCleanserRequestFields | null } | null };
+
+export type ConfirmationOfPayeeVariables = Exact<{
+  input: CopInput;
+}>;
+
+
+export type ConfirmationOfPayeeData = { readonly confirmationOfPayee: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly billable: boolean | null } | null };
+
+export type ConversionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversionData = { readonly conversion: ConversionFields | null };
+
+export type ConversionFields = { readonly id: string, readonly fromCurrency: CurrencyIso3, readonly toCurrency: CurrencyIso3, readonly currencyPair: string | null, readonly fromAmount: number | null, readonly toAmount: number | null, readonly rate: number | null, readonly note: string | null, readonly status: ConversionStatus, readonly statusMessage: string | null, readonly callbackUri: string | null, readonly externalId: string | null, readonly createdAt: string, readonly updatedAt: string | null };
+
+export type ConversionsVariables = Exact<{
+  input: ConversionQueryInput;
+}>;
+
+
+export type ConversionsData = { readonly conversions: ReadonlyArray<ConversionFields> };
+
+export type CreateConversionVariables = Exact<{
+  input: ConversionInput;
+}>;
+
+
+export type CreateConversionData = { readonly createConversion: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly conversion: ConversionFields | null } | null };
+
+export type CreateInstitutionVariables = Exact<{
+  input: InstitutionInput;
+}>;
+
+
+export type CreateInstitutionData = { readonly createInstitution: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly institution: InstitutionFields | null } | null };
+
+export type CreatePaymentVariables = Exact<{
+  input: PaymentInput;
+}>;
+
+
+export type CreatePaymentData = { readonly createPayment: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly payment: PaymentFields | null } | null };
+
 export type CreateRecipientVariables = Exact<{
   input: RecipientInput;
 }>;
@@ -124,12 +758,81 @@ export type CreateRecipientVariables = Exact<{
 
 export type CreateRecipientData = { readonly createRecipient: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly recipient: RecipientFields | null } | null };
 
+export type CreateSenderVariables = Exact<{
+  input: SenderInput;
+}>;
+
+
+export type CreateSenderData = { readonly createSender: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly sender: SenderFields | null } | null };
+
+export type CreateSubClientVariables = Exact<{
+  input: CreateSubClientInput;
+}>;
+
+
+export type CreateSubClientData = { readonly createSubClient: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly subClient: SubClientFields | null } | null };
+
+export type CreateWithdrawalVariables = Exact<{
+  input: CreateWithdrawalInput;
+}>;
+
+
+export type CreateWithdrawalData = { readonly createWithdrawal: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly withdrawal: WithdrawalFields | null } | null };
+
+export type DeclineRfiVariables = Exact<{
+  input: DeclineRfiInput;
+}>;
+
+
+export type DeclineRfiData = { readonly declineRfi: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly rfi: RfiFields | null } | null };
+
 export type DeleteRecipientVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type DeleteRecipientData = { readonly deleteRecipient: { readonly success: boolean, readonly code: string, readonly message: string | null } | null };
+
+export type DeleteSenderVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteSenderData = { readonly deleteSender: { readonly success: boolean, readonly code: string, readonly message: string | null } | null };
+
+export type DepositVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DepositData = { readonly deposit: DepositFields | null };
+
+export type DepositFields = { readonly id: string, readonly amount: number, readonly currency: CurrencyIso3, readonly totalFee: number | null, readonly status: DepositStatus, readonly statusMessage: string | null, readonly externalId: string | null, readonly externalReference: string | null, readonly rail: string | null, readonly railService: string | null, readonly createdAt: string, readonly recipient: { readonly accountName: string | null, readonly accountNo: string | null, readonly bsb: string | null } | null, readonly sender: { readonly accountName: string | null, readonly bankName: string | null } | null, readonly subClient: { readonly id: string, readonly fullName: string | null, readonly externalId: string | null } | null };
+
+export type DepositsVariables = Exact<{
+  input: DepositQueryInput;
+}>;
+
+
+export type DepositsData = { readonly deposits: ReadonlyArray<DepositFields> };
+
+export type DisableSubClientVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DisableSubClientData = { readonly disableSubClient: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly subClient: SubClientFields | null } | null };
+
+export type FundingAccountFields = { readonly currency: CurrencyIso3, readonly iban: string | null, readonly accountNo: string | null, readonly accountName: string | null, readonly accountAddress: string | null, readonly bic: string | null, readonly externalReference: string | null, readonly name: string | null };
+
+export type FundingAccountsVariables = Exact<{
+  input: FundingAccountQueryInput;
+}>;
+
+
+export type FundingAccountsData = { readonly fundingAccounts: ReadonlyArray<FundingAccountFields> };
+
+export type InstitutionFields = { readonly id: string, readonly externalId: string | null, readonly legalName: string | null, readonly businessNumber: string | null, readonly address: AddressFields | null };
 
 export type LoginVariables = Exact<{
   input: LoginInput;
@@ -143,14 +846,44 @@ export type LogoutVariables = Exact<{ [key: string]: never; }>;
 
 export type LogoutData = { readonly logout: { readonly success: boolean, readonly code: string, readonly message: string | null } | null };
 
+export type MembersVariables = Exact<{
+  input: MembersQueryInput;
+}>;
+
+
+export type MembersData = { readonly members: ReadonlyArray<{ readonly id: string, readonly firstName: string | null, readonly middleName: string | null, readonly lastName: string | null, readonly dob: string | null, readonly email: string | null, readonly mobile: string | null, readonly status: MemberStatus, readonly roles: ReadonlyArray<MemberRole> | null, readonly access: ReadonlyArray<MemberAccess> | null, readonly isPrimaryContact: boolean | null, readonly address: AddressFields | null }> };
+
+export type PaymentVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentData = { readonly payment: PaymentFields | null };
+
+export type PaymentFields = { readonly id: string, readonly fromCurrency: CurrencyIso3, readonly toCurrency: CurrencyIso3, readonly size: number, readonly currency: CurrencyIso3 | null, readonly fromAmount: number | null, readonly toAmount: number | null, readonly status: PaymentStatus, readonly statusMessage: string | null, readonly reason: TransactionReason | null, readonly sourceOfFunds: SourceOfFunds | null, readonly externalReference: string | null, readonly externalId: string | null, readonly callbackUri: string | null, readonly createdAt: string, readonly recipient: { readonly id: string | null, readonly nickName: string | null, readonly firstName: string | null, readonly middleName: string | null, readonly lastName: string | null, readonly companyName: string | null, readonly accountIdType: AccountIdType, readonly currency: CurrencyIso3, readonly country: string | null, readonly bsb: string | null, readonly accountNo: string | null, readonly payid: string | null, readonly iban: string | null, readonly bic: string | null } | null, readonly sender: { readonly id: string | null, readonly nickName: string | null, readonly firstName: string | null, readonly middleName: string | null, readonly lastName: string | null, readonly companyName: string | null } | null, readonly subClient: { readonly id: string, readonly fullName: string | null, readonly externalId: string | null } | null };
+
+export type PaymentsVariables = Exact<{
+  input: PaymentQueryInput;
+}>;
+
+
+export type PaymentsData = { readonly payments: ReadonlyArray<PaymentFields> };
+
+export type QuoteVariables = Exact<{
+  input: QuoteInput;
+}>;
+
+
+export type QuoteData = { readonly quote: { readonly id: string | null, readonly bid: number, readonly ask: number, readonly symbol: string, readonly timestamp: string, readonly inverted: boolean, readonly expireAt: string | null, readonly applicability: QuoteApplicability | null } | null };
+
 export type RecipientVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type RecipientData = { readonly recipient: RecipientFields | null };
 
-export type RecipientFields = { readonly id: string, readonly externalId: string | null, readonly nickName: string | null, readonly firstName: string | null, readonly middleName: string | null, readonly lastName: string | null, readonly companyName: string | null, readonly dob: string | null, readonly accountIdType: AccountIdType, readonly currency: string, readonly country: string | null, readonly email: string | null, readonly mobile: string | null, readonly bsb: string | null, readonly accountNo: string | null, readonly payid: string | null, readonly iban: string | null, readonly bic: string | null, readonly aba: string | null, readonly clabe: string | null, readonly ifsc: string | null, readonly cnaps: string | null, readonly sortCode: string | null, readonly address: { readonly building: string | null, readonly streetNo: string | null, readonly street: string | null, readonly suburb: string | null, readonly state: string | null, readonly country: string | null, readonly postcode: string | null } | null };
+export type RecipientFields = { readonly id: string | null, readonly externalId: string | null, readonly nickName: string | null, readonly firstName: string | null, readonly middleName: string | null, readonly lastName: string | null, readonly companyName: string | null, readonly dob: string | null, readonly accountIdType: AccountIdType, readonly currency: CurrencyIso3, readonly country: string | null, readonly email: string | null, readonly mobile: string | null, readonly bsb: string | null, readonly accountNo: string | null, readonly payid: string | null, readonly iban: string | null, readonly bic: string | null, readonly aba: string | null, readonly clabe: string | null, readonly ifsc: string | null, readonly cnaps: string | null, readonly sortCode: string | null, readonly address: { readonly building: string | null, readonly streetNo: string | null, readonly street: string | null, readonly suburb: string | null, readonly state: string | null, readonly country: string | null, readonly postcode: string | null } | null };
 
 export type RecipientsVariables = Exact<{
   input: RecipientQueryInput;
@@ -159,10 +892,121 @@ export type RecipientsVariables = Exact<{
 
 export type RecipientsData = { readonly recipients: ReadonlyArray<RecipientFields> };
 
+export type RefundDepositVariables = Exact<{
+  id: string;
+  input: RefundDepositInput;
+}>;
+
+
+export type RefundDepositData = { readonly refundDeposit: { readonly success: boolean, readonly code: string, readonly message: string | null } | null };
+
+export type RfiVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RfiData = { readonly rfi: RfiFields | null };
+
+export type RfiFields = { readonly id: string, readonly status: RfiStatus, readonly statusMessage: string | null, readonly deadline: string | null, readonly createdAt: string, readonly questions: ReadonlyArray<{ readonly questionCode: string, readonly questionText: string | null, readonly fileUploadOption: FileUploadOption | null, readonly answered: boolean }>, readonly withdrawals: ReadonlyArray<{ readonly id: string, readonly status: WithdrawalStatus }> | null, readonly deposits: ReadonlyArray<{ readonly id: string, readonly status: DepositStatus }> | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly status: PaymentStatus }> | null };
+
+export type RfisVariables = Exact<{
+  input: RfisInput;
+}>;
+
+
+export type RfisData = { readonly rfis: ReadonlyArray<RfiFields> };
+
+export type SenderVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SenderData = { readonly sender: SenderFields | null };
+
+export type SenderFields = { readonly id: string | null, readonly externalId: string | null, readonly nickName: string | null, readonly firstName: string | null, readonly middleName: string | null, readonly lastName: string | null, readonly companyName: string | null, readonly legalName: string | null, readonly tradingAsName: string | null, readonly businessNumber: string | null, readonly acn: string | null, readonly dob: string | null, readonly email: string | null, readonly mobile: string | null, readonly address: AddressFields | null };
+
+export type SendersVariables = Exact<{
+  input: SenderQueryInput;
+}>;
+
+
+export type SendersData = { readonly senders: ReadonlyArray<SenderFields> };
+
+export type StatementVariables = Exact<{
+  input: StatementQueryInput;
+}>;
+
+
+export type StatementData = { readonly statement: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly fromDate: string | null, readonly toDate: string | null, readonly rows: ReadonlyArray<{ readonly transactionId: string | null, readonly createdAt: string | null, readonly debit: number | null, readonly credit: number | null, readonly balance: number | null, readonly description: string | null, readonly externalId: string | null, readonly externalReference: string | null }> } | null };
+
+export type SubClientVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubClientData = { readonly subClient: SubClientFields | null };
+
+export type SubClientFields = { readonly id: string, readonly externalId: string | null, readonly clientType: ClientType | null, readonly status: SubClientStatus, readonly fullName: string | null, readonly legalName: string | null, readonly tradingAsName: string | null, readonly businessNumber: string | null, readonly bsb: string | null, readonly accountNo: string | null, readonly primaryContact: { readonly firstName: string | null, readonly middleName: string | null, readonly lastName: string | null, readonly email: string | null, readonly mobile: string | null, readonly dob: string | null } | null, readonly address: AddressFields | null, readonly postalAddress: AddressFields | null };
+
+export type SubClientFundingAccountsVariables = Exact<{
+  id: string;
+  input: FundingAccountQueryInput;
+}>;
+
+
+export type SubClientFundingAccountsData = { readonly subClient: { readonly id: string, readonly fundingAccounts: ReadonlyArray<FundingAccountFields> | null } | null };
+
+export type SubClientsVariables = Exact<{
+  input: SubClientQueryInput;
+}>;
+
+
+export type SubClientsData = { readonly subClients: ReadonlyArray<SubClientFields> };
+
+export type UpdateInstitutionVariables = Exact<{
+  id: string;
+  input: InstitutionInput;
+}>;
+
+
+export type UpdateInstitutionData = { readonly updateInstitution: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly institution: InstitutionFields | null } | null };
+
 export type UpdateRecipientVariables = Exact<{
-  id: string | number;
+  id: string;
   input: RecipientInput;
 }>;
 
 
 export type UpdateRecipientData = { readonly updateRecipient: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly recipient: RecipientFields | null } | null };
+
+export type UpdateSenderVariables = Exact<{
+  id: string;
+  input: SenderInput;
+}>;
+
+
+export type UpdateSenderData = { readonly updateSender: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly sender: SenderFields | null } | null };
+
+export type UpdateSubClientVariables = Exact<{
+  id: string;
+  input: UpdateSubClientInput;
+}>;
+
+
+export type UpdateSubClientData = { readonly updateSubClient: { readonly success: boolean, readonly code: string, readonly message: string | null, readonly subClient: SubClientFields | null } | null };
+
+export type WithdrawalVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawalData = { readonly withdrawal: WithdrawalFields | null };
+
+export type WithdrawalFields = { readonly id: string, readonly amount: number, readonly currency: CurrencyIso3, readonly totalFee: number | null, readonly status: WithdrawalStatus, readonly statusMessage: string | null, readonly rejectCode: RejectCode | null, readonly reason: TransactionReason | null, readonly externalReference: string | null, readonly externalId: string | null, readonly callbackUri: string | null, readonly rail: string | null, readonly railService: string | null, readonly createdAt: string, readonly clearedAt: string | null, readonly rejectedAt: string | null, readonly refundedAt: string | null, readonly recipient: { readonly id: string | null, readonly nickName: string | null, readonly firstName: string | null, readonly middleName: string | null, readonly lastName: string | null, readonly companyName: string | null, readonly accountIdType: AccountIdType, readonly currency: CurrencyIso3, readonly country: string | null, readonly bsb: string | null, readonly accountNo: string | null, readonly payid: string | null, readonly iban: string | null, readonly bic: string | null } | null, readonly sender: { readonly id: string | null, readonly nickName: string | null, readonly firstName: string | null, readonly middleName: string | null, readonly lastName: string | null, readonly companyName: string | null } | null, readonly subClient: { readonly id: string, readonly fullName: string | null, readonly externalId: string | null } | null };
+
+export type WithdrawalsVariables = Exact<{
+  input: WithdrawalQueryInput;
+}>;
+
+
+export type WithdrawalsData = { readonly withdrawals: ReadonlyArray<WithdrawalFields> };

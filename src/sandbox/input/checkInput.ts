@@ -10,16 +10,45 @@ import {
 } from 'graphql'
 import type { PreparedOperation } from '../request/preparedDocument.ts'
 import { badBankInfoFields } from '../resolvers/bankInfo.ts'
+import { badAddressFields } from './addressInput.ts'
+import { badAmsFields } from './amsInput.ts'
 import { type BadField, badInputError } from './badInput.ts'
+import { badConversionFields } from './conversionInput.ts'
+import { badCopFields } from './copInput.ts'
+import { badInstitutionFields } from './institutionInput.ts'
+import { badPaymentFields } from './paymentInput.ts'
+import { badQuoteFields } from './quoteInput.ts'
 import { badRecipientFields } from './recipientInput.ts'
+import { badRefundFields } from './refundInput.ts'
+import { badRfiAnswerFields } from './rfiInput.ts'
+import { badSenderFields } from './senderInput.ts'
+import { badStatementFields } from './statementInput.ts'
+import { badSubClientChanges, badSubClientFields } from './subClientInput.ts'
+import { badWithdrawalFields } from './withdrawalInput.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
 // biome-ignore lint/suspicious/noExplicitAny: the schema has typed the input that each check gets
 const checks: Readonly<Record<string, (input: any, now: number) => readonly BadField[]>> = {
+  bankInfo: badBankInfoFields,
+  statement: badStatementFields,
+  quote: badQuoteFields,
+  createConversion: badConversionFields,
   createRecipient: badRecipientFields,
   updateRecipient: badRecipientFields,
-  bankInfo: badBankInfoFields,
+  createSender: badSenderFields,
+  updateSender: badSenderFields,
+  createInstitution: badInstitutionFields,
+  updateInstitution: badInstitutionFields,
+  createPayment: badPaymentFields,
+  createWithdrawal: badWithdrawalFields,
+  refundDeposit: badRefundFields,
+  createSubClient: badSubClientFields,
+  updateSubClient: badSubClientChanges,
+  confirmationOfPayee: badCopFields,
+  adverseMediaSearch: badAmsFields,
+  answerRfiQuestion: badRfiAnswerFields,
+  cleanseAddress: badAddressFields,
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { RecipientInput } from '../../api/documents/operationTypes.ts'
+import { type StoredRecipient, toStoredRecipient } from '../entities/recipient.ts'
 import { internationalMobile } from '../rules/internationalMobile.ts'
 import { nickName } from '../rules/nickName.ts'
 import { canonicalIdentifiers } from '../rules/recipientIdentifiers.ts'
 import { recipientCountry, recipientRefusal } from '../rules/recipientRules.ts'
-import { type StoredRecipient, toStoredRecipient } from '../store.ts'
 import { type MutationReply, refusal, type SandboxContext } from './resolver.ts'
 
 type RecipientReply = MutationReply & { recipient?: StoredRecipient }

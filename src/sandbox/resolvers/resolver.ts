@@ -1,13 +1,8 @@
-import type { Clock } from '../clock/clock.ts'
-import type { Random } from '../random.ts'
 import type { Tokens } from '../request/tokens.ts'
-import type { Store } from '../store.ts'
+import type { World } from '../world.ts'
 
-/** What a resolver may use: the sandbox's memory, its time, its chance, and who asks. */
-export interface SandboxContext {
-  readonly store: Store
-  readonly clock: Clock
-  readonly random: Random
+/** What a resolver may use: the sandbox's world, and who asks. */
+export interface SandboxContext extends World {
   readonly tokens: Tokens
   /** The request's bearer token. */
   readonly token?: string | undefined
@@ -26,10 +21,7 @@ export interface MutationReply {
 // biome-ignore lint/suspicious/noExplicitAny: graphql-js hands over arguments that only the schema has typed
 export type Resolver = (args: any, context: SandboxContext) => unknown
 
-/** A business refusal. The codes are inferred: the documentation shows few. */
-export function refusal(
-  message: string,
-  code: 'VALIDATION_ERROR' | 'NOT_FOUND' | 'DELIVERY_METHOD_NOT_AVAILABLE' = 'VALIDATION_ERROR',
-): MutationReply {
+/** A business refusal. Most codes are inferred: the documentation shows few. */
+export function refusal(message: string, code = 'VALIDATION_ERROR'): MutationReply {
   return { success: false, code, message }
 }

@@ -2,6 +2,8 @@ import type { RecipientInput } from '../../api/documents/operationTypes.ts'
 import { requiredAccountFields } from '../../rules/requiredFields.ts'
 import { type MutationReply, refusal } from '../resolvers/resolver.ts'
 import type { DeliveryMethodRow } from '../seeds/deliveryMethods.ts'
+import { addressRefusal } from './addressRules.ts'
+import { partyNameRefusal } from './partyNameRules.ts'
 import {
   accountCountry,
   type IdentifierField,
@@ -18,32 +20,11 @@ export function recipientRefusal(
   input: RecipientInput,
   deliveryMethods: readonly DeliveryMethodRow[],
 ): MutationReply | undefined {
-  return nameRefusal(input) ?? addressRefusal(input) ?? accountRefusal(input, deliveryMethods)
-}
-
-function nameRefusal({
-  firstName,
-  lastName,
-  companyName,
-}: RecipientInput): MutationReply | undefined {
-  if (companyName && (firstName || lastName)) {
-    return refusal('Give either companyName or firstName and lastName, not both')
-  }
-  if (companyName) return undefined
-  if (!firstName && !lastName)
-    return refusal('Either companyName or firstName and lastName is required')
-  if (!firstName) return refusal('firstName is required when lastName is given')
-  if (!lastName) return refusal('lastName is required when firstName is given')
-  return undefined
-}
-
-function addressRefusal({ address }: RecipientInput): MutationReply | undefined {
-  if (!address) return undefined
-  if (!address.country) return refusal('address.country is required')
-  if (address.country === 'AU' && !address.street) {
-    return refusal('address.street is required when address.country is AU')
-  }
-  return undefined
+  return (
+    partyNameRefusal(input) ??
+    addressRefusal(input.address) ??
+    accountRefusal(input, deliveryMethods)
+  )
 }
 
 function accountRefusal(

@@ -1,4 +1,4 @@
-import type { RecipientSeed } from '../store.ts'
+import type { RecipientSeed } from '../entities/recipient.ts'
 
 const woolooware = {
   street: '22 Woolooware Rd',

@@ -1,6 +1,6 @@
 import type { RecipientQueryInput } from '../../api/documents/operationTypes.ts'
+import type { StoredRecipient } from '../entities/recipient.ts'
 import { canonicalIdentifiers } from '../rules/recipientIdentifiers.ts'
-import type { StoredRecipient } from '../store.ts'
 import type { SandboxContext } from './resolver.ts'
 
 export function recipient(

@@ -1,0 +1,9 @@
+import type { SenderInput } from '../../api/documents/operationTypes.ts'
+import type { MutationReply } from '../resolvers/resolver.ts'
+import { addressRefusal } from './addressRules.ts'
+import { partyNameRefusal } from './partyNameRules.ts'
+
+/** Why the API would refuse this sender, or nothing; codes and words are inferred. */
+export function senderRefusal(input: SenderInput): MutationReply | undefined {
+  return partyNameRefusal(input) ?? addressRefusal(input.address)
+}
