@@ -20,6 +20,7 @@ export interface RenderOptions {
 export interface Rendered {
   readonly sandbox: Sandbox
   readonly element: HTMLElement
+  readonly client: ReturnType<typeof createFlashClient>
   /** Renders again, with other children or provider props. */
   readonly update: (ui: ReactNode, provider?: RenderOptions['provider']) => void
 }
@@ -52,7 +53,7 @@ export function render(ui: ReactNode, options: RenderOptions = {}): Rendered {
     root.unmount()
     element.remove()
   })
-  return { sandbox, element, update }
+  return { sandbox, element, client, update }
 }
 
 function isSandbox(value: Sandbox | SandboxOptions | undefined): value is Sandbox {

@@ -1,14 +1,167 @@
 /** The hooks alone, without styles and without react-aria. */
+
+export type {
+  AddressInput,
+  AmsRequestInput,
+  AnswerRfiQuestionInput,
+  ConversionInput,
+  CopInput,
+  CreateSubClientInput,
+  CreateWithdrawalInput,
+  DeclineRfiInput,
+  IdDocInput,
+  InstitutionInput,
+  PaymentInput,
+  QuoteInput,
+  RecipientInput,
+  RefundDepositInput,
+  RfiFileInput,
+  SenderInput,
+  UpdateSubClientInput,
+} from '../api/documents/operationTypes.ts'
+export type { SessionState } from '../api/session.ts'
 export type { RecipientDestination } from '../hooks/recipientDestination.ts'
 export type { RecipientFormValues, RecipientInitialValues } from '../hooks/recipientFormValues.ts'
-export type { Mutation, MutationState, Outcome, Query } from '../hooks/results.ts'
+export type {
+  ById,
+  Change,
+  EntityId,
+  Mutation,
+  MutationState,
+  Outcome,
+  Query,
+} from '../hooks/results.ts'
+export {
+  type UseActivateSubClientResult,
+  useActivateSubClient,
+} from '../hooks/useActivateSubClient.ts'
+export {
+  type UseAddressCleanserRequestOptions,
+  type UseAddressCleanserRequestResult,
+  useAddressCleanserRequest,
+} from '../hooks/useAddressCleanserRequest.ts'
+export {
+  type AddressCleanserRequest,
+  type UseAddressCleanserRequestsOptions,
+  type UseAddressCleanserRequestsResult,
+  useAddressCleanserRequests,
+} from '../hooks/useAddressCleanserRequests.ts'
+export {
+  type UseAdverseMediaSearchResult,
+  useAdverseMediaSearch,
+} from '../hooks/useAdverseMediaSearch.ts'
+export {
+  type UseAmsRequestOptions,
+  type UseAmsRequestResult,
+  useAmsRequest,
+} from '../hooks/useAmsRequest.ts'
+export {
+  type AmsRequest,
+  type UseAmsRequestsOptions,
+  type UseAmsRequestsResult,
+  useAmsRequests,
+} from '../hooks/useAmsRequests.ts'
+export {
+  type UseAnswerRfiQuestionResult,
+  useAnswerRfiQuestion,
+} from '../hooks/useAnswerRfiQuestion.ts'
+export {
+  type Balance,
+  type UseBalancesOptions,
+  type UseBalancesResult,
+  useBalances,
+} from '../hooks/useBalances.ts'
+export {
+  type BankInfo,
+  type UseBankInfoOptions,
+  type UseBankInfoResult,
+  useBankInfo,
+} from '../hooks/useBankInfo.ts'
+export { type UseCleanseAddressResult, useCleanseAddress } from '../hooks/useCleanseAddress.ts'
+export {
+  type PayeeConfirmation,
+  type UseConfirmationOfPayeeResult,
+  useConfirmationOfPayee,
+} from '../hooks/useConfirmationOfPayee.ts'
+export {
+  type UseConversionOptions,
+  type UseConversionResult,
+  useConversion,
+} from '../hooks/useConversion.ts'
+export {
+  type Conversion,
+  type UseConversionsOptions,
+  type UseConversionsResult,
+  useConversions,
+} from '../hooks/useConversions.ts'
+export {
+  type UseCreateConversionResult,
+  useCreateConversion,
+} from '../hooks/useCreateConversion.ts'
+export {
+  type Institution,
+  type UseCreateInstitutionResult,
+  useCreateInstitution,
+} from '../hooks/useCreateInstitution.ts'
+export { type UseCreatePaymentResult, useCreatePayment } from '../hooks/useCreatePayment.ts'
 export { type UseCreateRecipientResult, useCreateRecipient } from '../hooks/useCreateRecipient.ts'
+export { type UseCreateSenderResult, useCreateSender } from '../hooks/useCreateSender.ts'
+export { type UseCreateSubClientResult, useCreateSubClient } from '../hooks/useCreateSubClient.ts'
+export {
+  type UseCreateWithdrawalResult,
+  useCreateWithdrawal,
+} from '../hooks/useCreateWithdrawal.ts'
+export { type UseDeclineRfiResult, useDeclineRfi } from '../hooks/useDeclineRfi.ts'
+export { type UseDeleteRecipientResult, useDeleteRecipient } from '../hooks/useDeleteRecipient.ts'
+export { type UseDeleteSenderResult, useDeleteSender } from '../hooks/useDeleteSender.ts'
 export {
   type DeliveryMethod,
   type UseDeliveryMethodsOptions,
   type UseDeliveryMethodsResult,
   useDeliveryMethods,
 } from '../hooks/useDeliveryMethods.ts'
+export { type UseDepositOptions, type UseDepositResult, useDeposit } from '../hooks/useDeposit.ts'
+export {
+  type Deposit,
+  type UseDepositsOptions,
+  type UseDepositsResult,
+  useDeposits,
+} from '../hooks/useDeposits.ts'
+export {
+  type UseDisableSubClientResult,
+  useDisableSubClient,
+} from '../hooks/useDisableSubClient.ts'
+export {
+  type FundingAccount,
+  type UseFundingAccountsOptions,
+  type UseFundingAccountsResult,
+  useFundingAccounts,
+} from '../hooks/useFundingAccounts.ts'
+export {
+  type Member,
+  type UseMembersOptions,
+  type UseMembersResult,
+  useMembers,
+} from '../hooks/useMembers.ts'
+export { type UsePaymentOptions, type UsePaymentResult, usePayment } from '../hooks/usePayment.ts'
+export {
+  type Payment,
+  type UsePaymentsOptions,
+  type UsePaymentsResult,
+  usePayments,
+} from '../hooks/usePayments.ts'
+export {
+  type Quote,
+  type UseQuoteOptions,
+  type UseQuoteResult,
+  useQuote,
+} from '../hooks/useQuote.ts'
+export { type UseQuotesOptions, type UseQuotesResult, useQuotes } from '../hooks/useQuotes.ts'
+export {
+  type UseRecipientOptions,
+  type UseRecipientResult,
+  useRecipient,
+} from '../hooks/useRecipient.ts'
 export {
   type FieldProblem,
   type RecipientFieldState,
@@ -25,4 +178,58 @@ export {
   type UseRecipientsResult,
   useRecipients,
 } from '../hooks/useRecipients.ts'
+export { type UseRefundDepositResult, useRefundDeposit } from '../hooks/useRefundDeposit.ts'
+export { type UseRfiOptions, type UseRfiResult, useRfi } from '../hooks/useRfi.ts'
+export { type Rfi, type UseRfisOptions, type UseRfisResult, useRfis } from '../hooks/useRfis.ts'
+export { type UseSenderOptions, type UseSenderResult, useSender } from '../hooks/useSender.ts'
+export {
+  type Sender,
+  type UseSendersOptions,
+  type UseSendersResult,
+  useSenders,
+} from '../hooks/useSenders.ts'
+export { useSession } from '../hooks/useSession.ts'
+export { type SignIn, type UseSignInResult, useSignIn } from '../hooks/useSignIn.ts'
+export { type UseSignOutResult, useSignOut } from '../hooks/useSignOut.ts'
+export {
+  type Statement,
+  type StatementRow,
+  type UseStatementOptions,
+  type UseStatementResult,
+  useStatement,
+} from '../hooks/useStatement.ts'
+export {
+  type UseSubClientOptions,
+  type UseSubClientResult,
+  useSubClient,
+} from '../hooks/useSubClient.ts'
+export {
+  type UseSubClientFundingAccountsOptions,
+  type UseSubClientFundingAccountsResult,
+  useSubClientFundingAccounts,
+} from '../hooks/useSubClientFundingAccounts.ts'
+export {
+  type SubClient,
+  type UseSubClientsOptions,
+  type UseSubClientsResult,
+  useSubClients,
+} from '../hooks/useSubClients.ts'
+export {
+  type UseUpdateInstitutionResult,
+  useUpdateInstitution,
+} from '../hooks/useUpdateInstitution.ts'
+export { type UseUpdateRecipientResult, useUpdateRecipient } from '../hooks/useUpdateRecipient.ts'
+export { type UseUpdateSenderResult, useUpdateSender } from '../hooks/useUpdateSender.ts'
+export { type UseUpdateSubClientResult, useUpdateSubClient } from '../hooks/useUpdateSubClient.ts'
+export {
+  type UseWithdrawalOptions,
+  type UseWithdrawalResult,
+  useWithdrawal,
+} from '../hooks/useWithdrawal.ts'
+export {
+  type UseWithdrawalsOptions,
+  type UseWithdrawalsResult,
+  useWithdrawals,
+  type Withdrawal,
+} from '../hooks/useWithdrawals.ts'
 export { FlashProvider, type FlashProviderProps } from '../provider/FlashProvider.tsx'

@@ -2,7 +2,7 @@
 
 export type { FieldRefusal, FlashProblemKind } from '../api/FlashProblem.ts'
 export { FlashProblem } from '../api/FlashProblem.ts'
-export type { GetToken, TokenReason } from '../api/session.ts'
+export { createSession, type GetToken, type Session, type TokenReason } from '../api/session.ts'
 export {
   RecipientForm,
   type RecipientFormProps,

@@ -13,6 +13,22 @@ export type Query<T> =
     }
   | { readonly status: 'failed'; readonly problem: FlashProblem; readonly retry: () => void }
 
+/** What an updating hook takes: which entity, and the API's input for it. */
+export interface Change<Input> {
+  readonly id: string
+  readonly input: Input
+}
+
+/** What a hook takes, and gives back, that deletes or switches one entity. */
+export interface EntityId {
+  readonly id: string
+}
+
+/** Which entity a reading hook asks for; `idle` until there is an id. */
+export interface ById {
+  readonly id: string | null | undefined
+}
+
 /** How one submission ended. `unknown`: it was sent and no answer came, so it may have happened. */
 export type Outcome<O> =
   | { readonly status: 'succeeded'; readonly data: O }
@@ -34,6 +50,8 @@ export type MutationState<O> =
       readonly status: 'unknown'
       readonly problem: FlashProblem
       readonly isChecking: boolean
-      /** Looks whether it happened: turns the status to `succeeded`, or to `failed` and repeatable. */
+      /**
+       * Looks whether it happened: turns the status to `succeeded`, or to `failed` and repeatable.
+       */
       readonly check: () => Promise<Outcome<O>>
     }

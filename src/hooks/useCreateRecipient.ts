@@ -7,6 +7,9 @@ import type {
   RecipientInput,
 } from '../api/documents/operationTypes.ts'
 import { recipientsDocument } from '../api/documents/recipients.ts'
+import { askAnew } from './askAnew.ts'
+import { equalFields, isAlike } from './equalFields.ts'
+import { placeInLists } from './placeInLists.ts'
 import type { Mutation } from './results.ts'
 import { type FlashMutation, useFlashMutation } from './useFlashMutation.ts'
 import type { Recipient } from './useRecipients.ts'
@@ -15,7 +18,7 @@ import type { Recipient } from './useRecipients.ts'
 export type UseCreateRecipientResult = Mutation<RecipientInput, Recipient>
 
 /**
- * Adds somebody to the address book.
+ * Adds somebody to the address book, and to the lists of it that are on the page.
  *
  * The API has no idempotency key here. After a lost answer the status is `unknown`, and `check()`
  * looks for a recipient with the same account and name.
@@ -36,8 +39,8 @@ const createRecipient: FlashMutation<
 > = {
   document: createRecipientDocument,
   toVariables: input => ({ input }),
-  read: data => data.createRecipient?.recipient as Recipient,
-  updateCache: cache => cache.evict({ id: 'ROOT_QUERY', fieldName: 'recipients' }),
+  read: data => data.createRecipient?.recipient as Recipient | null | undefined,
+  updateCache: (cache, recipient) => placeInLists(cache, 'recipients', recipient, equalFields),
   find: findTwin,
 }
 
@@ -63,12 +66,8 @@ async function findTwin(
   input: RecipientInput,
 ): Promise<Recipient | undefined> {
   const { accountIdType, currency } = input
-  const { data } = await client.query({
-    query: recipientsDocument,
-    variables: { input: { accountIdType, currency } },
-    fetchPolicy: 'network-only',
+  const { recipients } = await askAnew(client, recipientsDocument, {
+    input: { accountIdType, currency },
   })
-  return data?.recipients.find(recipient =>
-    identity.every(name => recipient[name] === (input[name] ?? null)),
-  )
+  return (recipients as readonly Recipient[]).find(one => isAlike(one, input, identity))
 }

@@ -5,6 +5,7 @@ import type {
   AvailableDeliveryMethodsInput,
 } from '../api/documents/operationTypes.ts'
 import type { Query } from './results.ts'
+import { toInput } from './toInput.ts'
 import { useFlashQuery } from './useFlashQuery.ts'
 
 /** A country and currency with one way to deliver there, and the account fields it needs. */
@@ -18,18 +19,18 @@ export type UseDeliveryMethodsResult = Query<readonly DeliveryMethod[]>
 
 /**
  * Where money can be sent: all rows, or those of one country (ISO 3166-1) or currency (ISO 4217).
+ * Null asks nothing.
  *
  * @example
  * const methods = useDeliveryMethods({ country: 'FR' })
  * if (methods.status === 'ready') methods.data[0]?.requiredFields // ['bic', 'accountNo']
  */
 export function useDeliveryMethods(
-  options: UseDeliveryMethodsOptions = {},
+  options: UseDeliveryMethodsOptions | null = {},
 ): UseDeliveryMethodsResult {
-  const { country, currency } = options
   return useFlashQuery(
     availableDeliveryMethodsDocument,
-    { input: { ...(country && { country }), ...(currency && { currency }) } },
+    toInput(options),
     data => data.availableDeliveryMethods,
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { NetworkStatus, type OperationVariables, type TypedDocumentNode } from '@apollo/client'
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
 import { useFlash } from '../provider/FlashContext.ts'
 import { toFlashProblem } from '../provider/toFlashProblem.ts'
@@ -10,30 +10,32 @@ import type { Query } from './results.ts'
  * The one adapter of every reading hook: runs a document and gives plain values in `Query`'s union.
  *
  * `variables: null` asks nothing and stays `idle`. `read` takes what the hook promises out of the
- * reply.
+ * reply. What another hook's write has made stale is asked for again and shown meanwhile; `isOfNow`
+ * is for what is stale at once, so that each mount asks anew.
  */
 export function useFlashQuery<Data, Variables extends OperationVariables, T>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables | null,
   read: (data: Data) => T,
+  isOfNow = false,
 ): Query<T> {
   const { client } = useFlash()
-  const { data, previousData, error, networkStatus, refetch } = useQuery<Data>(document, {
+  const { data, error, loading, refetch } = useQuery<Data>(document, {
     client,
     skip: variables === null,
     variables: variables ?? {},
     notifyOnNetworkStatusChange: true,
+    ...(isOfNow && { fetchPolicy: 'network-only' }),
   })
   if (variables === null) return { status: 'idle' }
   const again = () => void refetch().catch(() => {}) // The failure arrives as `error`.
-  const known = (data ?? (error && previousData)) as Data | undefined
   const problem =
     error && toFlashProblem(error, { operation: operationNameOf(document), isMutation: false })
-  if (known !== undefined) {
+  if (data !== undefined) {
     return {
       status: 'ready',
-      data: read(known),
-      isRefreshing: networkStatus === NetworkStatus.refetch,
+      data: read(data as Data),
+      isRefreshing: loading,
       refresh: again,
       ...(problem && { refreshProblem: problem }),
     }

@@ -29,60 +29,41 @@ export interface Translator {
  * then in its parents (`fr-CH`, `fr`), then in English.
  */
 export function createTranslator(locale: string, packs: MessagePacks = {}): Translator {
-  const layers = [...withParents(locale), 'en'].map(tag => ({ tag, messages: packs[tag] }))
+  // `zh-Hant-TW`, `zh-Hant` and `zh`.
+  const tags: string[] = []
+  for (let tag = locale; tag; tag = tag.replace(/-?[^-]*$/, '')) tags.push(tag)
   // Account numbers are typed in Latin digits, so counts of them are shown so too.
   const number = new Intl.NumberFormat(locale, { numberingSystem: 'latn' })
-  const regions = displayNames(locale, 'region')
-  const currencies = displayNames(locale, 'currency')
+  const country = displayNames(locale, 'region')
 
-  function find(key: string): Found | undefined {
-    for (const { tag, messages } of layers) {
-      const message = messages?.[key as MessageKey]
-      if (message !== undefined) return { message, tag }
-    }
-    const message = (en as Readonly<Record<string, Message>>)[key]
-    return message === undefined ? undefined : { message, tag: 'en' }
+  function maybe(name: string, params: MessageParams = {}): string | undefined {
+    const key = name as MessageKey
+    const tag = tags.find(candidate => packs[candidate]?.[key] !== undefined) ?? 'en'
+    const message = packs[tag]?.[key] ?? en[key]
+    return message === undefined ? undefined : filled(formOf(message, tag, params.count), params)
   }
 
-  function filled({ message, tag }: Found, params: MessageParams): string {
-    const text = typeof message === 'string' ? message : pluralForm(message, tag, params.count)
-    return text.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, kind?: string) => {
-      const value = params[name]
-      if (kind === 'country') return regions(String(value ?? ''))
-      return typeof value === 'number' ? number.format(value) : String(value ?? '')
+  function filled(text: string, params: MessageParams): string {
+    return text.replace(/\{(\w+):?(\w*)\}/g, (_, name: string, kind: string) => {
+      const value = params[name] ?? ''
+      if (typeof value === 'number') return number.format(value)
+      return kind === 'country' ? country(String(value)) : String(value)
     })
-  }
-
-  function maybe(key: string, params: MessageParams = {}): string | undefined {
-    const found = find(key)
-    return found && filled(found, params)
   }
 
   return {
     locale,
     text: (key, params) => maybe(key, params) ?? key,
     maybe,
-    country: regions,
-    currency: currencies,
+    country,
+    currency: displayNames(locale, 'currency'),
   }
 }
 
-/** A message with the locale in which it is written. */
-interface Found {
-  readonly message: Message
-  readonly tag: string
-}
-
 /** By the rules of the message's own language: English that stands in for Japanese has a singular. */
-function pluralForm(message: Exclude<Message, string>, tag: string, count: unknown): string {
-  const form = new Intl.PluralRules(tag).select(typeof count === 'number' ? count : 0)
-  return message[form] ?? message.other
-}
-
-/** `zh-Hant-TW` gives itself, `zh-Hant` and `zh`. */
-function withParents(locale: string): string[] {
-  const parts = locale.split('-')
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'))
+function formOf(message: Message, tag: string, count: unknown): string {
+  if (typeof message === 'string') return message
+  return message[new Intl.PluralRules(tag).select(Number(count ?? 0))] ?? message.other
 }
 
 function displayNames(locale: string, type: 'region' | 'currency'): (code: string) => string {

@@ -58,9 +58,8 @@ export function ComboBox(props: ComboBoxProps) {
   }
 
   function handleInput(text: string) {
-    const filledIn = isFocused.current ? undefined : findItem(items, text)
-    if (filledIn) choose(filledIn.id)
-    else if (isFocused.current) setQuery(text)
+    if (isFocused.current) setQuery(text)
+    else choose(findItem(items, text)?.id ?? value)
     if (text === '' && value !== null) onChange(null)
   }
 

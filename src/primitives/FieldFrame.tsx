@@ -41,7 +41,7 @@ export function useField(props: FieldProps) {
   const id = useId()
   const hintId = `${id}hint`
   const messageId = `${id}message`
-  const describedBy = [hint ? hintId : '', message ? messageId : ''].filter(Boolean).join(' ')
+  const describedBy = [hint && hintId, message && messageId].filter(Boolean).join(' ')
   return {
     frame: { field: props, hintId, messageId },
     isLocked: isReadOnly && !isDisabled,

@@ -33,14 +33,12 @@ export interface RootProps {
 export function Root(props: RootProps) {
   const { locale, colorScheme = 'inherit', className, portalContainer, children } = props
   const layerRef = useRef<HTMLDivElement>(null)
-  const [container, setContainer] = useState<HTMLElement | null>(null)
+  const [container, setContainer] = useState<HTMLElement | null>()
   const layer = useMemo(() => createLayer(layerRef), [])
 
   // A server cannot render into another element, so the layer moves after hydration.
   useEffect(() => {
-    setContainer(
-      (typeof portalContainer === 'function' ? portalContainer() : portalContainer) ?? null,
-    )
+    setContainer(typeof portalContainer === 'function' ? portalContainer() : portalContainer)
   }, [portalContainer])
 
   const shared = {
@@ -88,7 +86,7 @@ function createLayer(ref: { current: HTMLElement | null }): Layer {
       const layer = ref.current
       if (!layer?.showPopover) return undefined
       // Shown anew, it comes above a modal dialog that the host has opened since.
-      if (layer.matches(':popover-open')) layer.hidePopover()
+      layer.hidePopover()
       layer.showPopover()
       return layer
     },

@@ -31,7 +31,6 @@ export interface TextFieldProps extends FieldProps {
 
 /** A line of text with its label, hint and message. */
 export function TextField(props: TextFieldProps) {
-  const { spellCheck } = props
   const { aria, frame, isLocked } = useField(props)
   return (
     <AriaTextField
@@ -42,7 +41,7 @@ export function TextField(props: TextFieldProps) {
         maxLength: props.maxLength,
         onBlur: props.onBlur,
         onChange: props.onChange,
-        spellCheck: spellCheck === undefined ? undefined : String(spellCheck),
+        spellCheck: props.spellCheck?.toString(),
         type: props.type,
         value: props.value,
       })}

@@ -1,4 +1,4 @@
 /** A part's own class with the host's after it. */
 export function classNames(own: string, hosts: string | undefined): string {
-  return hosts ? `${own} ${hosts}` : own
+  return [own, hosts].filter(Boolean).join(' ')
 }

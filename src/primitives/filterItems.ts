@@ -24,11 +24,12 @@ function fold(text: string): string {
 const folded = new WeakMap<ComboBoxItem, { id: string; label: string; rest: string }>()
 
 function foldItem(item: ComboBoxItem) {
-  const known = folded.get(item)
-  if (known) return known
-  const fresh = { id: fold(item.id), label: fold(item.label), rest: fold(item.keywords ?? '') }
-  folded.set(item, fresh)
-  return fresh
+  let known = folded.get(item)
+  if (!known) {
+    known = { id: fold(item.id), label: fold(item.label), rest: fold(item.keywords ?? '') }
+    folded.set(item, known)
+  }
+  return known
 }
 
 /**
@@ -37,7 +38,6 @@ function foldItem(item: ComboBoxItem) {
  */
 export function filterItems(items: readonly ComboBoxItem[], query: string): ComboBoxItem[] {
   const sought = fold(query)
-  if (sought === '') return [...items]
   const ranks: ComboBoxItem[][] = [[], [], []]
   for (const item of items) ranks[rank(item, sought)]?.push(item)
   return ranks.flat()

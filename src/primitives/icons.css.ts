@@ -12,6 +12,11 @@ const box = {
   blockSize: tokens.size.icon,
   maxInlineSize: 'none',
   verticalAlign: 'baseline',
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+  strokeWidth: 1.5,
 } as const
 
 export const icon = style(box)

@@ -1,7 +1,7 @@
 'use client'
 import * as styles from './icons.css.ts'
 
-const ring = 'M17.25 10a7.25 7.25 0 1 1-14.5 0 7.25 7.25 0 0 1 14.5 0z'
+const ring = 'M10 2.75a7.25 7.25 0 1 1-.01 0z'
 
 /** What each sign is drawn with, on a ground of 20 by 20. */
 const paths = {
@@ -20,7 +20,7 @@ const paths = {
   /** What can be read and not changed. */
   lock: 'M5.75 8.75h8.5a1.5 1.5 0 0 1 1.5 1.5v4.5a1.5 1.5 0 0 1-1.5 1.5h-8.5a1.5 1.5 0 0 1-1.5-1.5v-4.5a1.5 1.5 0 0 1 1.5-1.5zM6.75 8.75V6.5a3.25 3.25 0 0 1 6.5 0v2.25',
   /** Work under way; it stands still under reduced motion. */
-  spinner: 'M10 2.75A7.25 7.25 0 1 1 2.75 10',
+  spinner: 'M10 2.75a7.25 7.25 0 1 1-7.25 7.25',
 } as const
 
 /** A sign beside words that say the same, so screen readers skip it. */
@@ -29,12 +29,6 @@ export function Icon({ name }: { name: keyof typeof paths }) {
     <svg
       aria-hidden="true"
       className={name === 'spinner' ? styles.spinner : styles.icon}
-      fill="none"
-      focusable="false"
-      stroke="currentColor"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      strokeWidth="1.5"
       viewBox="0 0 20 20"
     >
       <path d={paths[name]} />

@@ -1,6 +1,7 @@
 'use client'
 import type { ApolloClient } from '@apollo/client'
 import { createContext, useContext } from 'react'
+import type { Session } from '../api/session.ts'
 import type { Translator } from '../messages/translator.ts'
 import type { ColorScheme } from '../theme/colorScheme.ts'
 import type { FlashEvent } from './events.ts'
@@ -8,8 +9,10 @@ import type { FlashEvent } from './events.ts'
 /** What a provider gives to everything beneath it. */
 export interface FlashContextValue {
   readonly client: ApolloClient
+  /** Only where the host gave one; `useFlashSession` knows the others. */
+  readonly session: Session | undefined
   readonly translator: Translator
-  readonly colorScheme: ColorScheme
+  readonly colorScheme: ColorScheme | undefined
   readonly className: string | undefined
   readonly portalContainer: HTMLElement | (() => HTMLElement | null) | null | undefined
   readonly emit: (event: FlashEvent) => void

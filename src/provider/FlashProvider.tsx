@@ -1,7 +1,7 @@
 'use client'
 import type { ApolloClient } from '@apollo/client'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
-import type { GetToken } from '../api/session.ts'
+import type { GetToken, Session } from '../api/session.ts'
 import { createTranslator, type MessagePacks } from '../messages/translator.ts'
 import type { ColorScheme } from '../theme/colorScheme.ts'
 import { createFlashClient } from './createFlashClient.ts'
@@ -30,15 +30,24 @@ interface FlashProviderOptions {
 interface WithClient {
   /** Your own Apollo client, built with `createFlashClient` or `createFlashLink`. */
   readonly client: ApolloClient
+  /**
+   * What you gave to `createFlashLink`, where links of your own stand before it; `useSignIn`,
+   * `useSignOut` and `useSession` find any other by themselves.
+   */
+  readonly session?: Session | undefined
   readonly endpoint?: never
   readonly getToken?: never
 }
 
 interface WithEndpoint {
   readonly client?: never
+  readonly session?: never
   /** Where requests are posted: your own server, which holds the API's credentials. */
   readonly endpoint: string
-  /** Gives the API's token (JWT); called again before it expires and once when it is refused. */
+  /**
+   * Gives the API's token (JWT); called again before it expires and once when it is refused. A
+   * person who signs in with `useSignIn` needs it only after that.
+   */
   readonly getToken?: GetToken | undefined
 }
 
@@ -55,13 +64,13 @@ export type FlashProviderProps = FlashProviderOptions & (WithClient | WithEndpoi
  * </FlashProvider>
  */
 export function FlashProvider(props: FlashProviderProps): ReactNode {
-  const { locale = 'en', messages, colorScheme = 'inherit', className, portalContainer } = props
+  const { locale = 'en', messages, colorScheme, className, portalContainer, session } = props
   const client = useClient(props)
   const emit = useLatest(props.onEvent)
   const translator = useMemo(() => createTranslator(locale, messages), [locale, messages])
   const value = useMemo(
-    () => ({ client, translator, colorScheme, className, portalContainer, emit }),
-    [client, translator, colorScheme, className, portalContainer, emit],
+    () => ({ client, session, translator, colorScheme, className, portalContainer, emit }),
+    [client, session, translator, colorScheme, className, portalContainer, emit],
   )
   return <FlashContext.Provider value={value}>{props.children}</FlashContext.Provider>
 }
@@ -79,7 +88,7 @@ function useClient({ client, endpoint, getToken }: FlashProviderProps): ApolloCl
     }
     return createFlashClient({
       endpoint,
-      getToken: hasToken ? async request => (await latestGetToken(request)) ?? '' : undefined,
+      getToken: hasToken ? (latestGetToken as GetToken) : undefined,
     })
   }, [client, endpoint, hasToken, latestGetToken])
 }

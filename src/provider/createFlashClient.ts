@@ -1,17 +1,23 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
-import { createSession, type GetToken } from '../api/session.ts'
+import { createSession, type GetToken, type Session } from '../api/session.ts'
 import { offlineLink } from './links/offlineLink.ts'
 import { problemLink } from './links/problemLink.ts'
 import { rateLimitLink } from './links/rateLimitLink.ts'
 import { timeoutLink } from './links/timeoutLink.ts'
 import { tokenLink } from './links/tokenLink.ts'
+import { sessions } from './sessions.ts'
 
 /** How to reach the API. */
 export interface FlashClientOptions {
   /** Where requests are posted: your own server, which holds the API's credentials. */
   readonly endpoint: string
-  /** Gives the API's token (JWT). Leave it out where your server knows the person by a cookie. */
+  /**
+   * Gives the API's token (JWT). Leave it out where people sign in with `useSignIn`, or where your
+   * server knows the person by a cookie.
+   */
   readonly getToken?: GetToken | undefined
+  /** From `createSession`, instead of `getToken`: one that you know, and can share. */
+  readonly session?: Session | undefined
   /** Milliseconds until a request, or a host asked for a token, is given up. 30,000 unless told. */
   readonly timeout?: number | undefined
   /** Does the sending; the page's own `fetch` unless told. The sandbox gives one. */
@@ -30,19 +36,33 @@ export function createFlashClient(options: FlashClientOptions): ApolloClient {
   return new ApolloClient({ link: createFlashLink(options), cache: new InMemoryCache() })
 }
 
-/** The chain of links alone, for a host that builds its own Apollo client. */
+/**
+ * The chain of links alone, for a host that builds its own Apollo client. One that puts links of its
+ * own before it gives it and `<FlashProvider>` the same `session`, so that the hooks find it.
+ *
+ * @example
+ * const session = createSession(() => fetchToken())
+ * const link = ApolloLink.from([logger, createFlashLink({ endpoint: '/flash', session })])
+ * const client = new ApolloClient({ link, cache: new InMemoryCache() })
+ * // <FlashProvider client={client} session={session}>
+ */
 export function createFlashLink(options: FlashClientOptions): ApolloLink {
-  const { endpoint, getToken, timeout = 30_000, fetch, isOnline = isDeviceOnline } = options
-  return ApolloLink.from([
+  const {
+    endpoint,
+    getToken,
+    timeout = 30_000,
+    session = createSession(getToken, timeout),
+    fetch,
+    isOnline = () => globalThis.navigator?.onLine !== false,
+  } = options
+  const link = ApolloLink.from([
     offlineLink(isOnline),
     rateLimitLink(),
-    ...(getToken ? [tokenLink(createSession(getToken, timeout))] : []),
+    tokenLink(session),
     problemLink(),
     timeoutLink(timeout),
     new HttpLink({ uri: endpoint, ...(fetch && { fetch }) }),
   ])
-}
-
-function isDeviceOnline(): boolean {
-  return globalThis.navigator?.onLine !== false
+  sessions.set(link, session)
+  return link
 }

@@ -3,7 +3,7 @@ import { FlashProblem, type FlashProblemKind } from '../api/FlashProblem.ts'
 import { readErrors, readHttpFailure } from '../api/readReply.ts'
 
 /** Sent twice they do no harm, so a lost answer to them leaves nothing unknown. */
-const harmless: readonly string[] = ['login', 'logout']
+const harmless = /^log(in|out)$/
 
 /** Apollo Server's codes for what it turns away before it executes anything. */
 const unexecuted = /^(BAD_REQUEST|GRAPHQL_\w+_FAILED|OPERATION_RESOLUTION_FAILURE)$/
@@ -20,17 +20,16 @@ export function toFlashProblem(
   error: unknown,
   { operation, isMutation }: { operation: string; isMutation: boolean },
 ): FlashProblem {
+  if (FlashProblem.is(error)) return error
   const problem = readFailure(error, operation)
-  const mayHaveHappened = isMutation && !harmless.includes(operation)
-  const isSilent =
-    ['server', 'timeout', 'offline'].includes(problem.kind) && !unexecuted.test(problem.code ?? '')
-  if (FlashProblem.is(error) || !mayHaveHappened || !isSilent) return problem
-  const { message, code } = problem
-  return new FlashProblem({ kind: 'unknownOutcome', operation, message, code, cause: error })
+  const { kind, message, code } = problem
+  const isSilent = ['server', 'timeout', 'offline'].includes(kind) && !unexecuted.test(code ?? '')
+  return isMutation && isSilent && !harmless.test(operation)
+    ? new FlashProblem({ kind: 'unknownOutcome', operation, message, code, cause: error })
+    : problem
 }
 
 function readFailure(error: unknown, operation: string): FlashProblem {
-  if (FlashProblem.is(error)) return error
   if (CombinedGraphQLErrors.is(error)) return readErrors(operation, error.errors)
   if (ServerError.is(error)) {
     const { response, bodyText, statusCode } = error

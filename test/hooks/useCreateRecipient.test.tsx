@@ -27,7 +27,7 @@ test('creates, tells the host, and the list on the page shows it', async () => {
   expect(outcome).toMatchObject({ status: 'succeeded', data: { nickName: 'JohnMalkov' } })
   expect(onEvent).toHaveBeenCalledWith({ type: 'succeeded', operation: 'createRecipient' })
   await expect.poll(() => result.current.list).toMatchObject({ data: [{ lastName: 'Malkovich' }] })
-  expect(result.current.creation).toMatchObject({ status: 'succeeded' })
+  await expect.poll(() => result.current.creation).toMatchObject({ status: 'succeeded' })
   result.current.creation.reset()
   await expect.poll(() => result.current.creation.status).toBe('idle')
 })

@@ -9,7 +9,7 @@ import { renderHook } from '../renderHook.tsx'
 test('gives the entries that match, and none where none does', async () => {
   const { result } = renderHook(() => [
     useRecipients({ currency: 'USD' }),
-    useRecipients({ currency: 'XTS' }),
+    useRecipients({ currency: 'WST' }),
   ])
   await expect
     .poll(() => result.current[0])

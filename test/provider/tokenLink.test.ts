@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { TokenReason } from '../../src/api/session.ts'
+import { createSession, type TokenReason } from '../../src/api/session.ts'
 import { jwt } from '../api/jwt.ts'
-import { type Answer, fakeApi, refusedToken, success, unreachable } from './fakeApi.ts'
+import { type Answer, fakeApi, http, refusedToken, success, unreachable } from './fakeApi.ts'
 import { askBank, clientOf, create, problemOf, signIn, signOut, watchBank } from './requests.ts'
 
 const hour = 3_600_000
@@ -165,4 +165,117 @@ test('a request that was given up while it waited for its token is not sent', as
   await vi.runAllTimersAsync()
   expect(getToken).toHaveBeenCalledOnce()
   expect(api.received).toEqual([])
+})
+
+/** Somebody who can sign in, with a session that the test sees. */
+function visitor(...answers: Answer[]) {
+  const api = fakeApi(...answers)
+  const session = createSession()
+  const client = clientOf(api, { session })
+  const sent = () => api.received.map(({ authorization }) => authorization)
+  return { api, client, session, sent }
+}
+
+describe('a login', () => {
+  test('gives its token to the session, and to nobody else', async () => {
+    const { client, session, sent } = visitor(success)
+    const reply = await signIn(client)
+    expect(reply.data).toMatchObject({ login: { success: true, token: null } })
+    expect(JSON.stringify([reply, client.extract()])).not.toContain('given')
+    expect(session.state()).toEqual({ status: 'signedIn', expiresAt: undefined })
+    await askBank(client)
+    expect(sent()).toEqual([null, 'Bearer given'])
+  })
+
+  test('whose token the partner’s server has kept is one too', async () => {
+    const kept = http(200, { data: { login: { success: true, code: 'SUCCESS', token: null } } })
+    const { client, session, sent } = visitor(kept, success)
+    await signIn(client)
+    await askBank(client)
+    expect(session.state()).toMatchObject({ status: 'signedIn' })
+    expect(sent()).toEqual([null, null])
+  })
+
+  test.each([
+    ['refused', { data: { login: { success: false, code: 'WRONG_PASSWORD', token: null } } }],
+    ['signedOut', { errors: [{ message: 'No', extensions: { code: 'UNAUTHENTICATED' } }] }],
+  ])('that is %s changes nothing and is not repeated', async (kind, body) => {
+    const { api, client, session } = visitor(http(200, body))
+    expect((await problemOf(signIn(client))).kind).toBe(kind)
+    expect(session.state()).toEqual({ status: 'unknown' })
+    expect(api.received).toHaveLength(1)
+  })
+
+  test('is believed before the host, until its token is refused', async () => {
+    const { client, asked, given, sent } = signedIn(success, success, refusedToken, success)
+    await signIn(client)
+    await askBank(client)
+    await askBank(client)
+    expect(asked).toEqual(['refused'])
+    expect(sent()).toEqual([null, 'Bearer given', 'Bearer given', `Bearer ${given[0]}`])
+  })
+
+  test('whose token is refused, without a host, is over', async () => {
+    const { api, client, session } = visitor(success, refusedToken)
+    await signIn(client)
+    expect((await problemOf(askBank(client))).kind).toBe('signedOut')
+    expect(session.state()).toEqual({ status: 'signedOut', reason: 'refused' })
+    expect(api.received).toHaveLength(2)
+  })
+})
+
+describe('a logout', () => {
+  test('goes with the token and ends it', async () => {
+    const { client, session, sent } = visitor(success)
+    await signIn(client)
+    await signOut(client)
+    await askBank(client)
+    expect(sent()).toEqual([null, 'Bearer given', null])
+    expect(session.state()).toMatchObject({ status: 'signedIn' }) // The API answered all the same.
+  })
+
+  test('that fails ends nothing', async () => {
+    const { client, session } = visitor(success, unreachable)
+    await signIn(client)
+    expect((await problemOf(signOut(client))).kind).toBe('offline')
+    expect(session.state()).toMatchObject({ status: 'signedIn' })
+  })
+
+  test('is not undone by an answer to a request from before', async () => {
+    const { client, session } = visitor(async request => {
+      if (request.operation === 'createRecipient') await signOut(client)
+      return success(request)
+    })
+    await create(client)
+    expect(session.state()).toEqual({ status: 'signedOut', reason: 'ended' })
+  })
+
+  test('lets the host be asked for the next person', async () => {
+    const { client, asked } = signedIn(success)
+    await signOut(client)
+    await askBank(client)
+    expect(asked).toEqual(['missing', 'ended'])
+  })
+})
+
+describe('a person whom the server knows by a cookie', () => {
+  test('is signed in when it answers, and signed out when it refuses', async () => {
+    const { api, client, session } = visitor(success, refusedToken, success)
+    await askBank(client)
+    expect(session.state()).toEqual({ status: 'signedIn', expiresAt: undefined })
+    expect((await problemOf(askBank(client))).kind).toBe('signedOut')
+    expect(session.state()).toEqual({ status: 'signedOut', reason: 'refused' })
+    expect(api.received).toHaveLength(2)
+    await askBank(client)
+    expect(session.state()).toMatchObject({ status: 'signedIn' })
+  })
+
+  test('is told of once, however many answers come', async () => {
+    const { client, session } = visitor(success)
+    const heard = vi.fn()
+    session.subscribe(heard)
+    await Promise.all([askBank(client, '062000'), askBank(client, '062001')])
+    await askBank(client)
+    expect(heard).toHaveBeenCalledOnce()
+  })
 })

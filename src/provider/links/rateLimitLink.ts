@@ -1,6 +1,6 @@
-import { ApolloLink, Observable } from '@apollo/client'
+import type { ApolloLink } from '@apollo/client'
 import { FlashProblem } from '../../api/FlashProblem.ts'
-import { isIdempotent, isMutation } from './operation.ts'
+import { relay } from './relay.ts'
 
 const attempts = 3
 
@@ -8,31 +8,23 @@ const attempts = 3
  * Waits until a rate-limited request may be sent again, then repeats it: a query always, a mutation
  * only with an idempotency key. Gives up after three refusals.
  */
-export function rateLimitLink(now: () => number = Date.now): ApolloLink {
-  return new ApolloLink((operation, forward) => {
-    if (isMutation(operation) && !isIdempotent(operation)) return forward(operation)
-    return new Observable(observer => {
-      let timer: ReturnType<typeof setTimeout> | undefined
-      let subscription: { unsubscribe(): void } | undefined
+export function rateLimitLink(): ApolloLink {
+  return relay((operation, observer, send) => {
+    const isRepeatable =
+      operation.operationType !== 'mutation' || operation.variables.input?.idempotencyKey
+    let timer: ReturnType<typeof setTimeout> | undefined
 
-      function send(attempt: number): void {
-        subscription = forward(operation).subscribe({
-          next: reply => observer.next(reply),
-          complete: () => observer.complete(),
-          error(error) {
-            const isLimited = FlashProblem.is(error) && error.kind === 'rateLimited'
-            if (!isLimited || attempt >= attempts) return observer.error(error)
-            const wait = Math.max(0, (error.retryAt ?? now()) - now())
-            timer = setTimeout(() => send(attempt + 1), wait)
-          },
-        })
-      }
+    function attempt(count: number): void {
+      send({
+        error(error) {
+          const isLimited = FlashProblem.is(error) && error.kind === 'rateLimited'
+          if (!isLimited || !isRepeatable || count >= attempts) return observer.error(error)
+          timer = setTimeout(attempt, (error.retryAt ?? 0) - Date.now(), count + 1)
+        },
+      })
+    }
 
-      send(1)
-      return () => {
-        clearTimeout(timer)
-        subscription?.unsubscribe()
-      }
-    })
+    attempt(1)
+    return () => clearTimeout(timer)
   })
 }

@@ -1,26 +1,20 @@
-import { ApolloLink, Observable } from '@apollo/client'
+import type { ApolloLink } from '@apollo/client'
+import { relay } from './relay.ts'
 
 /** Aborts a request that got no answer within so many milliseconds. */
 export function timeoutLink(milliseconds: number): ApolloLink {
-  return new ApolloLink(
-    (operation, forward) =>
-      new Observable(observer => {
-        const { fetchOptions } = operation.getContext()
-        const outer: AbortSignal | undefined = fetchOptions?.signal
-        const controller = new AbortController()
-        const timer = setTimeout(() => {
-          const reason = new DOMException(`No answer within ${milliseconds} ms`, 'TimeoutError')
-          controller.abort(reason)
-          observer.error(reason)
-        }, milliseconds)
-        const signal = outer ? AbortSignal.any([outer, controller.signal]) : controller.signal
-        operation.setContext({ fetchOptions: { ...fetchOptions, signal } })
-        const subscription = forward(operation).subscribe(observer)
-        return () => {
-          clearTimeout(timer)
-          operation.setContext({ fetchOptions })
-          subscription.unsubscribe()
-        }
-      }),
-  )
+  return relay((operation, observer, send) => {
+    const { fetchOptions } = operation.getContext()
+    const controller = new AbortController()
+    const { signal } = controller
+    const timer = setTimeout(() => {
+      const reason = new DOMException(`No answer within ${milliseconds} ms`, 'TimeoutError')
+      controller.abort(reason)
+      observer.error(reason)
+    }, milliseconds)
+    const either = AbortSignal.any([signal, fetchOptions?.signal ?? signal])
+    operation.setContext({ fetchOptions: { ...fetchOptions, signal: either } })
+    send()
+    return () => clearTimeout(timer)
+  })
 }

@@ -1,50 +1,60 @@
-import { ApolloLink, Observable } from '@apollo/client'
+import type { ApolloLink } from '@apollo/client'
 import { FlashProblem } from '../../api/FlashProblem.ts'
 import type { Session } from '../../api/session.ts'
 import { operationName } from './operation.ts'
+import { relay } from './relay.ts'
 
-/** Adds the session's token; a refused one is replaced and the request repeated, once. */
+/**
+ * Adds the session's token; a refused one is replaced and the request repeated, once. Tells the
+ * session what the answers say of it, and keeps the token of a login for it alone.
+ */
 export function tokenLink(session: Session): ApolloLink {
-  return new ApolloLink((operation, forward) => {
-    if (operationName(operation) === 'login') return forward(operation)
-    return new Observable(observer => {
-      let isOver = false
-      let subscription: { unsubscribe(): void } | undefined
+  return relay((operation, observer, send) => {
+    const name = operationName(operation)
+    if (name === 'login') {
+      return send({ next: reply => observer.next(withoutToken(reply, session)) })
+    }
 
-      async function send(isRepeat: boolean): Promise<void> {
-        const token = await tokenFor(operation, session)
-        if (isOver) return
-        operation.setContext(({ headers = {} }) => ({
+    async function start(isRepeat: boolean): Promise<void> {
+      let token: string | undefined
+      try {
+        token = await session.token()
+      } catch (cause) {
+        return observer.error(
+          FlashProblem.is(cause)
+            ? cause
+            : new FlashProblem({ kind: 'signedOut', operation: name, cause }),
+        )
+      }
+      if (token) {
+        operation.setContext(({ headers }) => ({
           headers: { ...headers, authorization: `Bearer ${token}` },
         }))
-        subscription = forward(operation).subscribe({
-          next: reply => observer.next(reply),
-          complete: () => observer.complete(),
-          error(error) {
-            // A refused token means that nothing was executed, so a mutation may go again too.
-            if (isRepeat || !FlashProblem.is(error) || error.kind !== 'signedOut') {
-              return observer.error(error)
-            }
-            session.refuse(token)
-            send(true).catch(failure => observer.error(failure))
-          },
-        })
       }
+      const before = session.state()
+      send({
+        next(reply) {
+          if (name === 'logout') session.end()
+          // An answer to a request from before a sign-in or sign-out says nothing of now.
+          else if (before.status !== 'signedIn' && before === session.state()) session.begin()
+          observer.next(reply)
+        },
+        error(error) {
+          const isRefused = FlashProblem.is(error) && error.kind === 'signedOut'
+          // A refused token means that nothing was executed, so a mutation may go again too.
+          if (isRefused && session.refuse(token, isRepeat)) start(true)
+          else observer.error(error)
+        },
+      })
+    }
 
-      send(false).catch(failure => observer.error(failure))
-      return () => {
-        isOver = true
-        subscription?.unsubscribe()
-      }
-    })
+    start(false)
   })
 }
 
-async function tokenFor(operation: ApolloLink.Operation, session: Session): Promise<string> {
-  try {
-    return await session.token()
-  } catch (cause) {
-    if (FlashProblem.is(cause)) throw cause
-    throw new FlashProblem({ kind: 'signedOut', operation: operationName(operation), cause })
-  }
+/** Gives the token of a login to the session, and the reply without it to everyone else. */
+function withoutToken(reply: ApolloLink.Result, session: Session): ApolloLink.Result {
+  const login = reply.data?.login
+  session.begin(login?.token)
+  return { ...reply, data: { login: login && { ...login, token: null } } }
 }

@@ -1,0 +1,56 @@
+'use client'
+import { addressCleanserRequestsDocument } from '../api/documents/addressCleanserRequests.ts'
+import { cleanseAddressDocument } from '../api/documents/cleanseAddress.ts'
+import type {
+  AddressInput,
+  CleanseAddressData,
+  CleanseAddressVariables,
+} from '../api/documents/operationTypes.ts'
+import { askAnew } from './askAnew.ts'
+import { isAlike } from './equalFields.ts'
+import { placeInLists } from './placeInLists.ts'
+import type { Mutation } from './results.ts'
+import { transactionFilter } from './transactionFilter.ts'
+import type { AddressCleanserRequest } from './useAddressCleanserRequests.ts'
+import { type FlashMutation, useFlashMutation } from './useFlashMutation.ts'
+
+/** `submit` takes an address; `data` is the look-up, with the original beside the cleansed one. */
+export type UseCleanseAddressResult = Mutation<AddressInput, AddressCleanserRequest>
+
+/**
+ * Looks an address up and gives its parts. Billable, so let a person ask for it, and keep what they
+ * typed beside what comes back.
+ *
+ * After a lost answer `check()` looks for a look-up of the address. A repeat does no harm: the API
+ * answers with the first one.
+ *
+ * @example
+ * const { submit } = useCleanseAddress()
+ * const outcome = await submit({ street: '33 effingham st, sth launceston 7249', country: 'AU' })
+ */
+export function useCleanseAddress(): UseCleanseAddressResult {
+  return useFlashMutation(cleanseAddress)
+}
+
+const cleanseAddress: FlashMutation<
+  AddressInput,
+  AddressCleanserRequest,
+  CleanseAddressData,
+  CleanseAddressVariables
+> = {
+  document: cleanseAddressDocument,
+  toVariables: input => ({ input }),
+  read: data => data.cleanseAddress?.addressRequest,
+  updateCache: (cache, request) =>
+    placeInLists(cache, 'addressCleanserRequests', request, transactionFilter, true),
+  async find(client, address) {
+    const { addressCleanserRequests } = await askAnew(client, addressCleanserRequestsDocument, {
+      input: {},
+    })
+    return addressCleanserRequests.find(
+      ({ originalAddress }) => originalAddress && isAlike(originalAddress, address, parts),
+    )
+  },
+}
+
+const parts = ['building', 'streetNo', 'street', 'suburb', 'state', 'country', 'postcode'] as const
