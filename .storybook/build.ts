@@ -3,7 +3,7 @@
  * stylesheet twice, plain and within a cascade layer.
  */
 import { execFileSync } from 'node:child_process'
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'vite'
 
 const root = new URL('..', import.meta.url).pathname
@@ -18,6 +18,9 @@ execFileSync(
     stdio: 'inherit',
   },
 )
+
+// npm makes a `bin` executable when it installs it; this is for those who run it from here.
+chmodSync(`${dist}/cli/flashkit.js`, 0o755)
 
 // TypeScript rewrites import extensions in code but not in declarations.
 for (const file of globSync(`${dist}/**/*.d.ts`)) {

@@ -3,7 +3,7 @@ import { defineConfig, mergeConfig } from 'vite'
 import shared from './vite.config.ts'
 
 const root = new URL('..', import.meta.url).pathname
-const entries = globSync(`${root}src/exports/*.ts`)
+const entries = [...globSync(`${root}src/exports/*.ts`), `${root}src/cli/flashkit.ts`]
 
 /** The package: one output module for each source module, and one stylesheet. */
 export default mergeConfig(

@@ -28,6 +28,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'messages',
     'theme',
   ],
+  doctor: ['api'],
+  cli: ['api', 'sandbox', 'doctor'],
   exports: [
     'accounts',
     'messages',
@@ -51,9 +53,9 @@ const owners: readonly { readonly packages: RegExp; readonly rooms: readonly str
   { packages: /^zod\/mini$/, rooms: ['rules', 'hooks'] },
   { packages: /^libphonenumber-js(\/min)?$/, rooms: ['rules'] },
   { packages: /^react-hook-form$/, rooms: ['hooks', 'components'] },
-  { packages: /^graphql$/, rooms: ['sandbox'] },
+  { packages: /^graphql$/, rooms: ['sandbox', 'doctor'] },
   { packages: /^(graphql-yoga|@graphql-yoga\/render-graphiql)$/, rooms: ['sandbox'] },
-  { packages: /^node:/, rooms: ['sandbox', 'gateway'] },
+  { packages: /^node:/, rooms: ['sandbox', 'gateway', 'cli'] },
   { packages: /^@graphql-typed-document-node\/core$/, rooms: ['api'] },
 ]
 const styleFile = /\.css\.ts$/
@@ -130,6 +132,11 @@ describe('the house', () => {
     expect([...reached].filter(path => /^(components|primitives|sandbox)\//.test(path))).toEqual([])
     reach('exports/index.ts')
     expect([...reached].filter(path => /^(sandbox|gateway)\//.test(path))).toEqual([])
+  })
+
+  test('gives all documents together to the doctor only, for a host would ship them all', () => {
+    const takers = edges.filter(({ target }) => target === 'api/documents/allDocuments.ts')
+    expect(takers.map(({ from }) => roomOf(from))).toEqual(['doctor'])
   })
 })
 

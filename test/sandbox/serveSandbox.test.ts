@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { afterEach, expect, test } from 'vitest'
 import {
   createSandbox,
@@ -95,25 +94,4 @@ test('the gate is the same: faults, rate limits, latency', async () => {
   const start = performance.now()
   expect((await post(sandbox, url)).status).toBe(200)
   expect(performance.now() - start).toBeGreaterThanOrEqual(29)
-})
-
-test('the command says when it listens, and where', async () => {
-  const server = spawn(process.execPath, [
-    'src/sandbox/http/serve.ts',
-    '--port',
-    '0',
-    '--seed',
-    '2',
-  ])
-  try {
-    const line = await new Promise<string>((resolve, reject) => {
-      server.stdout.once('data', data => resolve(String(data)))
-      server.stderr.once('data', data => reject(new Error(String(data))))
-    })
-    expect(line).toMatch(/^ready http:\/\/127\.0\.0\.1:\d+\/\n$/)
-    const reply = await fetch(line.trim().slice('ready '.length), { method: 'POST', body: list })
-    expect(reply.status).toBe(200)
-  } finally {
-    server.kill()
-  }
 })

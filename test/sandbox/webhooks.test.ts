@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { steppedClock } from '../../src/sandbox/clock/clock.ts'
 import { createSandbox, type SandboxOptions } from '../../src/sandbox/createSandbox.ts'
 import { ask, person } from './ask.ts'
@@ -131,6 +131,37 @@ test.each(['http://127.0.0.1:9/', 'no address'])(
   },
 )
 
+test.each([
+  { url: '', secret },
+  { url: 'http://127.0.0.1:9/', secret: '' },
+])('%j is no webhook, and says how to mend it', webhook => {
+  const { sandbox } = stepped()
+  expect(() => sandbox.addWebhook(webhook)).toThrow(/Give both: addWebhook\(\{ url, secret \}\)/)
+})
+
+test('an answer that never ends is acknowledged by its status, and let go', async () => {
+  const ended = vi.fn()
+  const { url } = await endpoint(response => {
+    response.writeHead(200).write('…')
+    response.on('close', ended)
+  })
+  const { sandbox } = stepped()
+  sandbox.addWebhook({ url, secret, events: ['deposit_initiated'] })
+  sandbox.deposit()
+  await sandbox.advance(3_600_000)
+  expect(sandbox.deliveries).toMatchObject([{ attempt: 1, status: 200 }])
+  await vi.waitFor(() => expect(ended).toHaveBeenCalled())
+})
+
+test('a redirect that leads nowhere is no acknowledgement', async () => {
+  const { url } = await endpoint(response => response.writeHead(304).end())
+  const { sandbox } = stepped()
+  sandbox.addWebhook({ url, secret, events: ['deposit_initiated'] })
+  sandbox.deposit()
+  await sandbox.advance(6_000)
+  expect(sandbox.deliveries.map(({ status }) => status)).toEqual([304, 304])
+})
+
 test('a redirect is followed', async () => {
   const target = await endpoint()
   const { url } = await endpoint(response =>
@@ -171,6 +202,21 @@ test('a reset ends the retries and keeps the endpoints', async () => {
   sandbox.deposit()
   await sandbox.advance(0)
   expect(received).toHaveLength(2)
+})
+
+test('what is under way at a reset is neither told nor tried again', async () => {
+  let answer = () => {}
+  const { url, received } = await endpoint(response => {
+    answer = () => response.writeHead(500).end()
+  })
+  const { sandbox } = stepped()
+  sandbox.addWebhook({ url, secret, events: ['deposit_initiated'] })
+  sandbox.deposit()
+  await vi.waitFor(() => expect(received).toHaveLength(1))
+  sandbox.reset()
+  answer()
+  await sandbox.advance(3_600_000)
+  expect([received.length, sandbox.deliveries.length]).toEqual([1, 0])
 })
 
 test.each([

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Sandbox } from '../createSandbox.ts'
+import { answerControl } from './controlRequests.ts'
 
 /** A sandbox that listens. */
 export interface HttpSandbox {
@@ -11,6 +12,8 @@ export interface HttpSandbox {
 
 /**
  * Serves a sandbox at `/` of this machine: GraphQL by POST, a page to explore it by GET, CORS open.
+ *
+ * `/_sandbox/` takes its controls and tells its events (`controlRequests.ts`).
  *
  * Needs `graphql-yoga` and `@graphql-yoga/render-graphiql`. `port` 0 takes a free one. What would make `fetch` reject in the page
  * (`offline`, `dropReply`) closes the connection here.
@@ -38,6 +41,8 @@ export async function serveSandbox(sandbox: Sandbox, port = 0): Promise<HttpSand
           const wantsPage = request.headers.get('accept')?.includes('text/html')
           if (request.method === 'OPTIONS' || (request.method === 'GET' && wantsPage)) return
           try {
+            const control = await answerControl(sandbox, request)
+            if (control) return endResponse(control)
             const { method, headers, signal } = request
             const body = method === 'GET' || method === 'HEAD' ? undefined : await request.text()
             const init = { method, headers: Object.fromEntries(headers), signal }
