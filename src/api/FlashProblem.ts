@@ -64,11 +64,11 @@ export class FlashProblem extends Error {
 
   /** True where the same request may simply be sent again, once its reason is gone. */
   get retryable(): boolean {
-    return !['refused', 'invalidInput', 'unknownOutcome'].includes(this.kind)
+    return !/refused|invalidInput|unknownOutcome/.test(this.kind)
   }
 
   /** True for every problem of every copy of the kit. */
   static is(value: unknown): value is FlashProblem {
-    return typeof value === 'object' && value !== null && brand in value
+    return Boolean((value as { [brand]?: true } | null | undefined)?.[brand])
   }
 }

@@ -1,4 +1,4 @@
-import { type FieldRefusal, FlashProblem } from './FlashProblem.ts'
+import { type FieldRefusal, FlashProblem, type FlashProblemKind } from './FlashProblem.ts'
 
 /** A GraphQL error as it stands in a reply. */
 export interface ReplyError {
@@ -6,26 +6,26 @@ export interface ReplyError {
   readonly extensions?: Readonly<Record<string, unknown>> | undefined
 }
 
+/** What the codes of GraphQL errors mean; any other is a fault of the server. */
+const kinds: Readonly<Record<string, FlashProblemKind>> = {
+  UNAUTHENTICATED: 'signedOut',
+  BAD_USER_INPUT: 'invalidInput',
+}
+
 /** The problem that a reply's `errors` tell of. */
 export function readErrors(operation: string, errors: readonly ReplyError[]): FlashProblem {
   const [first] = errors
   const code = text(first?.extensions?.code)
   const message = first?.message
-  if (code === 'UNAUTHENTICATED') {
-    return new FlashProblem({ kind: 'signedOut', operation, code, message })
-  }
-  if (code === 'BAD_USER_INPUT') {
-    const fields = errors.flatMap(readField)
-    return new FlashProblem({ kind: 'invalidInput', operation, code, message, fields })
-  }
-  return new FlashProblem({ kind: 'server', operation, code, message })
+  const kind = kinds[code ?? ''] ?? 'server'
+  const fields = kind === 'invalidInput' ? errors.flatMap(readField) : []
+  return new FlashProblem({ kind, operation, code, message, fields })
 }
 
 /** The problem in a mutation's data: a refusal is `success: false` with HTTP 200 and no errors. */
 export function readRefusal(operation: string, data: unknown): FlashProblem | undefined {
-  if (typeof data !== 'object' || data === null) return undefined
-  for (const reply of Object.values(data)) {
-    if (typeof reply === 'object' && reply !== null && reply.success === false) {
+  for (const reply of Object.values(data ?? {})) {
+    if (reply?.success === false) {
       const { code, message } = reply as Record<string, unknown>
       return new FlashProblem({
         kind: 'refused',
@@ -63,7 +63,7 @@ export function readHttpFailure(
   return new FlashProblem({
     kind: 'server',
     operation,
-    code: code ?? String(reply.status),
+    code: code ?? `${reply.status}`,
     message: message ?? `The server answered with HTTP ${reply.status}`,
   })
 }
@@ -76,8 +76,7 @@ function readField({ message, extensions }: ReplyError): FieldRefusal[] {
 
 function parsed(body: string): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(body)
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+    return JSON.parse(body) ?? {}
   } catch {
     return {}
   }

@@ -20,7 +20,7 @@ export function useFlashQuery<Data, Variables extends OperationVariables, T>(
   isOfNow = false,
 ): Query<T> {
   const { client } = useFlash()
-  const { data, error, loading, refetch } = useQuery<Data>(document, {
+  const { data, error, loading, observable } = useQuery<Data>(document, {
     client,
     skip: variables === null,
     variables: variables ?? {},
@@ -28,7 +28,8 @@ export function useFlashQuery<Data, Variables extends OperationVariables, T>(
     ...(isOfNow && { fetchPolicy: 'network-only' }),
   })
   if (variables === null) return { status: 'idle' }
-  const again = () => void refetch().catch(() => {}) // The failure arrives as `error`.
+  // Asked anew though the same is being asked: that answer may be of before what the caller heard of.
+  const again = () => void observable.reobserve(anew).catch(() => {}) // It arrives as `error`.
   const problem =
     error && toFlashProblem(error, { operation: operationNameOf(document), isMutation: false })
   if (data !== undefined) {
@@ -42,3 +43,5 @@ export function useFlashQuery<Data, Variables extends OperationVariables, T>(
   }
   return problem ? { status: 'failed', problem, retry: again } : { status: 'loading' }
 }
+
+const anew = { fetchPolicy: 'network-only', context: { queryDeduplication: false } } as const
