@@ -1,14 +1,15 @@
 /**
  * Measures the kit in Chromium, on a production build, against the same react-aria parts without it,
- * and ends with exit code 1 where a ratio is over its limit. Only ratios of one run are judged, since
- * milliseconds move with the machine.
+ * and the sandbox against graphql-js; ends with exit code 1 where a ratio is over its limit. Only
+ * ratios of one run are judged, since milliseconds move with the machine.
  */
 import { type CDPSession, chromium, type Page } from 'playwright'
 import { chromiumFlags, findChromium } from '../chromium.ts'
 import { metric, type TypedWord, type Typing, typeWord } from './keystrokes.ts'
 import type { Mounting } from './page/stage.tsx'
+import { type Row, report } from './report.ts'
+import { measureSandbox } from './sandboxQueries.ts'
 import { servePage } from './servePage.ts'
-import { medianOf, type Spread, spreadOf } from './statistics.ts'
 
 const rounds = 12
 const mountings = 60
@@ -25,14 +26,6 @@ const typings: readonly Typing[] = [
     isFirst: false,
   },
 ]
-
-interface Row {
-  readonly what: string
-  readonly ours: readonly number[]
-  readonly baseline?: readonly number[]
-  /** Of the median of the ratios, or of ours where there is no baseline. */
-  readonly limit?: number
-}
 
 const server = await servePage()
 const browser = await chromium.launch({
@@ -60,6 +53,7 @@ try {
     ...(await measureTyping(page, cdp)),
     await measureIdleness(page, cdp),
     ...(await measureMounting(page)),
+    ...(await measureSandbox()),
   ]
   if (failures.length > 0) throw new Error(`The page failed: ${failures.join('; ')}`)
   report(rows)
@@ -167,32 +161,4 @@ async function measureMounting(page: Page): Promise<Row[]> {
     baseline: bare.map(mounting => mounting[measure]),
     limit: 1.3,
   }))
-}
-
-function report(rows: readonly Row[]): void {
-  const broken: string[] = []
-  const table: Record<string, Record<string, string>> = {}
-  for (const { what, ours, baseline, limit } of rows) {
-    const ratios = baseline?.map((bare, index) => (ours[index] ?? Number.NaN) / bare)
-    const judged = ratios ? medianOf(ratios) : Math.max(...ours)
-    const isOver = limit !== undefined && !(judged <= limit)
-    if (isOver) broken.push(`${what}: ${judged.toFixed(2)}, limit ${limit}`)
-    table[what] = {
-      ours: ratios ? written(spreadOf(ours)) : `at most ${judged}`,
-      baseline: baseline ? written(spreadOf(baseline)) : '',
-      ratio: ratios ? written(spreadOf(ratios)) : '',
-      limit: limit === undefined ? '' : `≤ ${limit}`,
-      verdict: limit === undefined ? '' : isOver ? 'OVER' : 'ok',
-    }
-  }
-  console.log('Medians with quartiles; ratios of neighbouring samples')
-  console.table(table)
-  if (broken.length > 0) {
-    console.error(`\nOver the limit:\n${broken.map(line => `  ${line}`).join('\n')}`)
-    process.exitCode = 1
-  }
-}
-
-function written({ low, median, high }: Spread): string {
-  return `${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`
 }
