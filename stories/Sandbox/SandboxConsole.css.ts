@@ -58,7 +58,7 @@ export const cell = style({
   paddingBlock: tokens.space[2],
   paddingInlineEnd: tokens.space[3],
   borderBlockEnd: `${tokens.border.width} solid ${tokens.color.line}`,
-  overflowWrap: 'anywhere',
+  overflowWrap: 'break-word',
 })
 
 export const amount = style([cell, { textAlign: 'end' }])
