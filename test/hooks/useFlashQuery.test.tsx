@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { useBalances } from '../../src/hooks/useBalances.ts'
 import { steppedClock } from '../../src/sandbox/clock/clock.ts'
@@ -33,3 +34,35 @@ test('two widgets that ask the same at once ask once', async () => {
   await expect.poll(() => result.current.map(({ status }) => status)).toEqual(['ready', 'ready'])
   expect(sandbox.requests).toHaveLength(1)
 })
+
+test('a refreshed hook still takes another question’s answer from the cache', async () => {
+  let currencies: readonly string[] = ['EUR']
+  const { result, sandbox, rerender } = renderAgain(() => useBalances({ currencies }))
+  await expect.poll(() => result.current.status).toBe('ready')
+  currencies = ['AUD']
+  rerender()
+  await expect.poll(() => result.current).toMatchObject({ data: [{ currency: 'AUD' }] })
+  if (result.current.status === 'ready') result.current.refresh()
+  await expect.poll(() => result.current).toMatchObject({ isRefreshing: true })
+  await expect.poll(() => result.current).toMatchObject({ isRefreshing: false })
+  expect(sandbox.requests).toHaveLength(3)
+  currencies = ['EUR']
+  rerender()
+  await expect.poll(() => result.current).toMatchObject({ data: [{ currency: 'EUR' }] })
+  expect(result.current).toMatchObject({ isRefreshing: false })
+  expect(sandbox.requests).toHaveLength(3)
+})
+
+/** A hook that can be run again with what the test has changed meanwhile. */
+function renderAgain<T>(useHook: () => T) {
+  let again = (): void => {}
+  const rendered = renderHook(
+    () => {
+      const [, setCount] = useState(0)
+      again = () => setCount(count => count + 1)
+      return useHook()
+    },
+    { sandbox: { latency: 20 } },
+  )
+  return { ...rendered, rerender: () => again() }
+}
