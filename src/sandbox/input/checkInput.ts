@@ -6,7 +6,6 @@ import {
   isInputType,
   Kind,
   typeFromAST,
-  validateInputValue,
 } from 'graphql'
 import type { PreparedOperation } from '../request/preparedDocument.ts'
 import { badBankInfoFields } from '../resolvers/bankInfo.ts'
@@ -16,6 +15,7 @@ import { type BadField, badInputError } from './badInput.ts'
 import { badConversionFields } from './conversionInput.ts'
 import { badCopFields } from './copInput.ts'
 import { badInstitutionFields } from './institutionInput.ts'
+import { mistypedParts } from './mistypedParts.ts'
 import { badPaymentFields } from './paymentInput.ts'
 import { badQuoteFields } from './quoteInput.ts'
 import { badRecipientFields } from './recipientInput.ts'
@@ -64,20 +64,28 @@ export function badInputs(
   const checked = operation.fields.filter(field => checks[field.name.value])
   if (checked.length === 0) return []
   const definitions = operation.node.variableDefinitions ?? []
-  const { variableValues } = getVariableValues(schema, definitions, variables)
+  const coerced = coercedVariables(getVariableValues(schema, definitions, variables))
   // Of the wrong type altogether: execution reports it, and `mistypedVariables` says it better.
-  if (!variableValues) return []
+  if (!coerced) return []
   const root = operation.isMutation ? schema.getMutationType() : schema.getQueryType()
   return checked.flatMap(node => {
     const definition = root?.getFields()[node.name.value]
     if (!definition) return []
-    const { input } = getArgumentValues(definition, node, variableValues)
+    const { input } = getArgumentValues(definition, node, coerced)
     const given = node.arguments?.find(argument => argument.name.value === 'input')?.value
     const argument =
       given?.kind === Kind.VARIABLE ? `Variable "$${given.name.value}"` : 'Argument "input"'
     const bad = checks[node.name.value]?.(input, now) ?? []
     return bad.map(field => badInputError(argument, field))
   })
+}
+
+type Coerced = Extract<ReturnType<typeof getVariableValues>, { variableValues: object }>
+
+/** graphql-js 17 calls them `variableValues`, 16 `coerced`; undefined where some are of a wrong type. */
+function coercedVariables(result: object): Coerced['variableValues'] | undefined {
+  const { variableValues, coerced } = result as Partial<Record<string, Coerced['variableValues']>>
+  return variableValues ?? coerced
 }
 
 /** Variables of the wrong type, in the words of the API's graphql-js rather than of ours. */
@@ -88,14 +96,10 @@ export function mistypedVariables(
 ): readonly GraphQLError[] {
   return (operation.node.variableDefinitions ?? []).flatMap(({ variable, type: typeNode }) => {
     const type = typeFromAST(schema, typeNode)
-    const errors: GraphQLError[] = []
-    if (!isInputType(type)) return errors
-    const value = variables[variable.name.value]
-    validateInputValue(value, type, ({ message }, path) => {
-      const at = path.reduce<unknown>((node, key) => (node as Variables)[key], value)
-      const field = { path: path.join('.'), value: at, reason: message }
-      errors.push(badInputError(`Variable "$${variable.name.value}"`, field))
-    })
-    return errors
+    if (!isInputType(type)) return []
+    const name = variable.name.value
+    return mistypedParts(variables[name], type).map(part =>
+      badInputError(`Variable "$${name}"`, part),
+    )
   })
 }
