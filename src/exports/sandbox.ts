@@ -1,10 +1,11 @@
 /** The API in memory, for stories, tests and demos. Runs in a page and under Node. */
 export { type Clock, runningClock, steppedClock } from '../sandbox/clock/clock.ts'
-export type { Controls, TestInboundPayment } from '../sandbox/controls.ts'
+export type { Controls } from '../sandbox/controls.ts'
 export { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox/createSandbox.ts'
 export type { WebhookEvent } from '../sandbox/events/events.ts'
 export type { Delivery, WebhookEndpoint, Webhooks } from '../sandbox/events/webhooks.ts'
 export type { TestDeposit } from '../sandbox/lifecycles/arrivingDeposit.ts'
+export type { TestInboundPayment } from '../sandbox/lifecycles/payment.ts'
 export type { Fault } from '../sandbox/request/faults.ts'
 export type { LoggedRequest } from '../sandbox/request/gate.ts'
 export type { DeliveryMethodRow } from '../sandbox/seeds/deliveryMethods.ts'

@@ -2,22 +2,16 @@ import { failAmsRequest } from './lifecycles/adverseMedia.ts'
 import type { TestDeposit } from './lifecycles/arrivingDeposit.ts'
 import { cancelConversion, failConversion } from './lifecycles/conversion.ts'
 import { cancelDeposit, reviewDeposit, startDeposit } from './lifecycles/deposit.ts'
-import { cancelPayment, failPayment, startInboundPayment } from './lifecycles/payment.ts'
+import {
+  cancelPayment,
+  failPayment,
+  startInboundPayment,
+  type TestInboundPayment,
+} from './lifecycles/payment.ts'
 import { cancelRfi } from './lifecycles/rfi.ts'
 import { disableSubClientByFlash, reviewSubClient } from './lifecycles/subClient.ts'
 import { cancelWithdrawal, failWithdrawal, reviewWithdrawal } from './lifecycles/withdrawal.ts'
 import type { LimitedOperation, World } from './world.ts'
-
-/** Foreign money that arrives, as "Send test inbound payment" of the portal does. */
-export interface TestInboundPayment {
-  /** In `fromCurrency`; 1,000 unless told. */
-  readonly amount?: number | undefined
-  /** ISO 4217; EUR unless told. */
-  readonly fromCurrency?: string | undefined
-  /** ISO 4217; AUD unless told. */
-  readonly toCurrency?: string | undefined
-  readonly subClientId?: string | undefined
-}
 
 /** What Flash's own people, banks and clients do, on demand. */
 export interface Controls {

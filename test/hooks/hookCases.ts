@@ -53,6 +53,7 @@ import { useWithdrawal } from '../../src/hooks/useWithdrawal.ts'
 import { useWithdrawals } from '../../src/hooks/useWithdrawals.ts'
 import type { Sandbox } from '../../src/sandbox/createSandbox.ts'
 import { ask, person } from '../sandbox/ask.ts'
+import { conversionQuote } from './conversionQuote.ts'
 
 // Every hook of an operation, with a question or an input that a fresh sandbox answers.
 
@@ -245,20 +246,7 @@ export async function inputOf({ input }: MutationCase, sandbox: Sandbox): Promis
 }
 
 async function withQuote(sandbox: Sandbox): Promise<unknown> {
-  const { data } = await ask(
-    sandbox,
-    'query ($input: QuoteInput!) { quote(input: $input) { id } }',
-    {
-      input: {
-        fromCurrency: 'AUD',
-        toCurrency: 'EUR',
-        size: 100,
-        tradeable: true,
-        applicability: 'CONVERSION',
-      },
-    },
-  )
-  return { quoteId: data.quote.id, externalId: 'matrix-conversion' }
+  return { quoteId: await conversionQuote(sandbox), externalId: 'matrix-conversion' }
 }
 
 async function withDeactivatedSubClient(sandbox: Sandbox): Promise<unknown> {

@@ -8,10 +8,10 @@ import {
   typeFromAST,
 } from 'graphql'
 import type { PreparedOperation } from '../request/preparedDocument.ts'
-import { badBankInfoFields } from '../resolvers/bankInfo.ts'
 import { badAddressFields } from './addressInput.ts'
 import { badAmsFields } from './amsInput.ts'
 import { type BadField, badInputError } from './badInput.ts'
+import { badBankInfoFields } from './bankInfoInput.ts'
 import { badConversionFields } from './conversionInput.ts'
 import { badCopFields } from './copInput.ts'
 import { badInstitutionFields } from './institutionInput.ts'

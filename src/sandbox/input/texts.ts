@@ -1,12 +1,13 @@
 import type { Check, NoParams } from '../../accounts/check.ts'
 import { isCountryCode } from '../../accounts/countryCodes.ts'
 import type { AddressInput } from '../../api/documents/operationTypes.ts'
-import { type BirthDateProblems, checkBirthDate } from '../../rules/birthDate.ts'
+import { type BirthDateProblems, type CalendarDay, checkBirthDate } from '../../rules/birthDate.ts'
 import { type CompanyNameProblems, checkCompanyName } from '../../rules/companyName.ts'
 import { checkEmail, type EmailProblems } from '../../rules/email.ts'
 import { checkMobile, type MobileProblems } from '../../rules/mobile.ts'
 import { checkPersonName, type PersonNameProblems } from '../../rules/personName.ts'
 import { checkPlainText } from '../../rules/plainText.ts'
+import { sydneyDay } from '../clock/sydneyDay.ts'
 import type { BadField } from './badInput.ts'
 
 type Problems = PersonNameProblems &
@@ -112,15 +113,9 @@ function invalid(text: string, code: CodeWithoutParams): Check<Problems> {
   return { status: 'invalid', value: text, display: text, code, params: {} }
 }
 
-/** The API's own day, for ages: it runs in Sydney (UTC+10; daylight saving is left out). */
-function sydneyDay(now: number): { year: number; month: number; day: number } {
-  const date = new Date(now + 10 * 3_600_000)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
-}
-
 /** A date of birth: 1900 or later, and of an adult. */
 export function birthDate(text: string, now: number): Check<Problems> {
-  return asSent(checkBirthDate(text, { today: sydneyDay(now) }), text, 'dateFormat')
+  return asSent(checkBirthDate(text, { today: toCalendarDay(sydneyDay(now)) }), text, 'dateFormat')
 }
 
 export function email(text: string): Check<Problems> {
@@ -137,4 +132,9 @@ export function personName(text: string): Check<Problems> {
 
 export function companyName(text: string): Check<Problems> {
   return checkCompanyName(text)
+}
+
+function toCalendarDay(isoDay: string): CalendarDay {
+  const [year = 0, month = 0, day = 0] = isoDay.split('-').map(Number)
+  return { year, month, day }
 }

@@ -5,12 +5,13 @@ import { ownFundingReference, ownSender } from '../seeds/account.ts'
 import { newId, type World } from '../world.ts'
 import { endPayment, startPayment } from './paymentSteps.ts'
 
-/** Foreign money that arrives on a funding account. */
-export interface InboundPayment {
-  /** In `fromCurrency`. */
+/** Foreign money that arrives, as "Send test inbound payment" of the portal does. */
+export interface TestInboundPayment {
+  /** In `fromCurrency`; 1,000 unless told. */
   readonly amount?: number | undefined
+  /** ISO 4217; EUR unless told. */
   readonly fromCurrency?: string | undefined
-  /** Of the balance that grows, also where the funding account is a sub-client's (documented). */
+  /** ISO 4217; AUD unless told. Of the balance that grows, also a sub-client's payment (documented). */
   readonly toCurrency?: string | undefined
   readonly subClientId?: string | undefined
 }
@@ -22,7 +23,7 @@ export interface InboundPayment {
  */
 export function startInboundPayment(
   world: World,
-  { amount = 1_000, fromCurrency = 'EUR', toCurrency = 'AUD', subClientId }: InboundPayment,
+  { amount = 1_000, fromCurrency = 'EUR', toCurrency = 'AUD', subClientId }: TestInboundPayment,
 ): string {
   const subClient = world.store.subClients.get(subClientId ?? '')
   if (subClientId && !subClient) {

@@ -2,9 +2,10 @@ import type { AmsQueryInput, AmsRequestInput } from '../../api/documents/operati
 import type { StoredAmsRequest } from '../entities/compliance.ts'
 import { isUnderWay, startSearch } from '../lifecycles/adverseMedia.ts'
 import { allowanceFor, countUses } from '../rules/allowance.ts'
+import { type MutationReply, refusal } from '../rules/refusal.ts'
 import { isoNow, newId, type World } from '../world.ts'
 import { isOneOf, isSame, isWithin } from './lists.ts'
-import { type MutationReply, refusal, type SandboxContext } from './resolver.ts'
+import type { SandboxContext } from './resolver.ts'
 
 export function amsRequest(
   { id }: { id: string },

@@ -1,8 +1,9 @@
 import type { CurrencyIso3, StatementQueryInput } from '../../api/documents/operationTypes.ts'
 import { readIsoDate } from '../input/isoDate.ts'
 import type { LedgerBalance, LedgerRow } from '../ledger.ts'
+import type { MutationReply } from '../rules/refusal.ts'
 import { isOneOf } from './lists.ts'
-import type { MutationReply, SandboxContext } from './resolver.ts'
+import type { SandboxContext } from './resolver.ts'
 
 /** A currency without a balance isn't listed (inferred). */
 export function balances(

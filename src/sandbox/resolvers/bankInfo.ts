@@ -1,7 +1,6 @@
 import { checkBic } from '../../accounts/bic.ts'
 import { checkIban } from '../../accounts/iban.ts'
 import type { BankInfoQueryInput } from '../../api/documents/operationTypes.ts'
-import type { BadField } from '../input/badInput.ts'
 import { canonicalIdentifiers } from '../rules/recipientIdentifiers.ts'
 import { type Bank, banksByBic, banksByBsb, banksByIban } from '../seeds/banks.ts'
 
@@ -12,13 +11,6 @@ export function bankInfo({ input }: { input: BankInfoQueryInput }): Bank | null 
   if (bic) return checkBic(bic).status === 'valid' ? longestPrefix(banksByBic, bic) : null
   if (!iban || checkIban(iban).status !== 'valid') return null
   return longestPrefix(banksByIban, `${iban.slice(0, 2)}${iban.slice(4)}`)
-}
-
-/** The API asks for exactly one of the three. */
-export function badBankInfoFields(input: BankInfoQueryInput): readonly BadField[] {
-  const given = [input.bsb, input.bic, input.iban].filter(Boolean)
-  if (given.length === 1) return []
-  return [{ path: '', value: input, reason: 'Give exactly one of bsb, bic and iban' }]
 }
 
 function longestPrefix(banks: ReadonlyMap<string, Bank>, key: string): Bank | null {

@@ -4,7 +4,8 @@ import { internationalMobile } from '../rules/internationalMobile.ts'
 import { nickName } from '../rules/nickName.ts'
 import { canonicalIdentifiers } from '../rules/recipientIdentifiers.ts'
 import { recipientCountry, recipientRefusal } from '../rules/recipientRules.ts'
-import { type MutationReply, refusal, type SandboxContext } from './resolver.ts'
+import { type MutationReply, refusal } from '../rules/refusal.ts'
+import type { SandboxContext } from './resolver.ts'
 
 type RecipientReply = MutationReply & { recipient?: StoredRecipient }
 

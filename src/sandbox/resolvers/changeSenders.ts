@@ -2,9 +2,10 @@ import type { SenderInput } from '../../api/documents/operationTypes.ts'
 import { type StoredSender, toStoredSender } from '../entities/sender.ts'
 import { internationalMobile } from '../rules/internationalMobile.ts'
 import { nickName } from '../rules/nickName.ts'
+import { type MutationReply, refusal } from '../rules/refusal.ts'
 import { senderRefusal } from '../rules/senderRules.ts'
 import { newId } from '../world.ts'
-import { type MutationReply, refusal, type SandboxContext } from './resolver.ts'
+import type { SandboxContext } from './resolver.ts'
 
 type SenderReply = MutationReply & { sender?: StoredSender }
 

@@ -11,11 +11,12 @@ import {
 } from '../lifecycles/subClient.ts'
 import { instructingInstitutionId } from '../rules/instructingInstitution.ts'
 import { internationalMobile } from '../rules/internationalMobile.ts'
+import { type MutationReply, refusal } from '../rules/refusal.ts'
 import { newAccountNumber, newFundingReference } from '../rules/subClientNumbers.ts'
 import { subClientChangeRefusal, subClientRefusal } from '../rules/subClientRules.ts'
 import { ownAccount } from '../seeds/account.ts'
 import { newId, type World } from '../world.ts'
-import { type MutationReply, refusal, type SandboxContext } from './resolver.ts'
+import type { SandboxContext } from './resolver.ts'
 
 type SubClientReply = MutationReply & { subClient?: StoredSubClient | undefined }
 

@@ -3,9 +3,10 @@ import { addressFields, type StoredAddress, toStoredAddress } from '../entities/
 import type { StoredAddressRequest } from '../entities/compliance.ts'
 import { cleansed } from '../rules/addressCleanser.ts'
 import { allowanceFor, countUses } from '../rules/allowance.ts'
+import { type MutationReply, refusal } from '../rules/refusal.ts'
 import { isoNow, newId, type World } from '../world.ts'
 import { isSame, isWithin } from './lists.ts'
-import { type MutationReply, refusal, type SandboxContext } from './resolver.ts'
+import type { SandboxContext } from './resolver.ts'
 
 export function addressCleanserRequest(
   { id }: { id: string },

@@ -4,7 +4,8 @@ import { allowanceFor, countUses } from '../rules/allowance.ts'
 import { compareNames } from '../rules/nameSimilarity.ts'
 import { type PayeeVerdict, verdictOfKeyword } from '../rules/payeeKeywords.ts'
 import { canonicalIdentifiers } from '../rules/recipientIdentifiers.ts'
-import type { MutationReply, SandboxContext } from './resolver.ts'
+import type { MutationReply } from '../rules/refusal.ts'
+import type { SandboxContext } from './resolver.ts'
 
 type CopReply = MutationReply & { readonly billable: boolean }
 

@@ -4,9 +4,10 @@ import { startConversion } from '../lifecycles/conversion.ts'
 import { isBalanceCurrency } from '../rules/balanceCurrencies.ts'
 import { exchange } from '../rules/exchange.ts'
 import { amountsRefusal, consumeQuote, usableQuote } from '../rules/exchangeRules.ts'
+import { type MutationReply, refusal } from '../rules/refusal.ts'
 import { newId } from '../world.ts'
 import { isOneOf, isSame, isWithin, newestFirst } from './lists.ts'
-import { type MutationReply, refusal, type SandboxContext } from './resolver.ts'
+import type { SandboxContext } from './resolver.ts'
 
 export function conversion(
   { id }: { id?: string | null },

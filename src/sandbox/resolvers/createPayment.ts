@@ -10,9 +10,10 @@ import {
   usableQuote,
 } from '../rules/exchangeRules.ts'
 import { once } from '../rules/idempotency.ts'
+import { type MutationReply, refusal } from '../rules/refusal.ts'
 import { transactionParties } from '../rules/transactionParties.ts'
 import { newId } from '../world.ts'
-import { type MutationReply, refusal, type SandboxContext } from './resolver.ts'
+import type { SandboxContext } from './resolver.ts'
 
 /** Sends money abroad, changed on the way: at a quote's rate, or else at the rate of the moment. */
 export function createPayment(

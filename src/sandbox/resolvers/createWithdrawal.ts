@@ -3,15 +3,17 @@ import type { StoredWithdrawal } from '../entities/withdrawal.ts'
 import { startWithdrawal } from '../lifecycles/withdrawal.ts'
 import { railOf } from '../lifecycles/withdrawalRail.ts'
 import { roundedTo } from '../minorUnits.ts'
+import { balanceRefusal } from '../rules/balanceRefusal.ts'
 import { once } from '../rules/idempotency.ts'
 import {
   instructingInstitutionId,
   instructingInstitutionRefusal,
 } from '../rules/instructingInstitution.ts'
 import { accountCountry } from '../rules/recipientIdentifiers.ts'
+import { type MutationReply, refusal } from '../rules/refusal.ts'
 import { transactionParties } from '../rules/transactionParties.ts'
 import { isoNow, newId } from '../world.ts'
-import { type MutationReply, refusal, type SandboxContext } from './resolver.ts'
+import type { SandboxContext } from './resolver.ts'
 
 type WithdrawalReply = MutationReply & { withdrawal?: StoredWithdrawal | undefined }
 
@@ -43,7 +45,7 @@ function started(
   const refused =
     accountRefusal(recipient, currency) ??
     instructingInstitutionRefusal(context, input) ??
-    balanceRefusal(context, currency, amount)
+    balanceRefusal(context, currency, roundedTo(currency, amount + fee))
   if (refused) return { refusal: refused }
   const withdrawal: StoredWithdrawal = {
     id: newId(context),
@@ -86,14 +88,4 @@ function accountRefusal(
   return isReachable
     ? undefined
     : refusal('accountIdType must be BSB or PAYID when the account is Australian')
-}
-
-function balanceRefusal(
-  { ledger }: SandboxContext,
-  currency: string,
-  amount: number,
-): MutationReply | undefined {
-  const total = roundedTo(currency, amount + fee)
-  if (ledger.covers(currency, total)) return undefined
-  return refusal(`Your ${currency} balance doesn't cover ${total}`, 'INSUFFICIENT_FUNDS')
 }

@@ -2,8 +2,10 @@ import type { DepositQueryInput, RefundDepositInput } from '../../api/documents/
 import type { StoredDeposit } from '../entities/deposit.ts'
 import { refundable, refundCleared } from '../lifecycles/deposit.ts'
 import { roundedTo } from '../minorUnits.ts'
+import { balanceRefusal } from '../rules/balanceRefusal.ts'
+import { type MutationReply, refusal } from '../rules/refusal.ts'
 import { isOneOf, isSame, isWithin, newestFirst } from './lists.ts'
-import { type MutationReply, refusal, type SandboxContext } from './resolver.ts'
+import type { SandboxContext } from './resolver.ts'
 
 export function deposit(
   { id }: { id?: string | null },
@@ -43,7 +45,7 @@ export function refundDeposit(
 }
 
 function amountRefusal(
-  { ledger }: SandboxContext,
+  context: SandboxContext,
   found: StoredDeposit,
   amount: number,
 ): MutationReply | undefined {
@@ -54,6 +56,5 @@ function amountRefusal(
   if (amount <= 0) return refusal('Nothing of the deposit is left after its fee')
   const most = refundable(found)
   if (amount > most) return refusal(`amount must be no more than ${most}`)
-  if (ledger.covers(currency, amount)) return undefined
-  return refusal(`Your ${currency} balance doesn't cover ${amount}`, 'INSUFFICIENT_FUNDS')
+  return balanceRefusal(context, currency, amount)
 }

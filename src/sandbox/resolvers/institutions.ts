@@ -6,7 +6,8 @@ import {
   institutionRefusal,
   storedInstitution,
 } from '../rules/institutionRules.ts'
-import { type MutationReply, refusal, type SandboxContext } from './resolver.ts'
+import { type MutationReply, refusal } from '../rules/refusal.ts'
+import type { SandboxContext } from './resolver.ts'
 
 type InstitutionReply = MutationReply & { institution?: StoredInstitution }
 

@@ -1,4 +1,5 @@
 import type { Tokens } from '../request/tokens.ts'
+import type { MutationReply } from '../rules/refusal.ts'
 import type { World } from '../world.ts'
 
 /** What a resolver may use: the sandbox's world, and who asks. */
@@ -10,18 +11,6 @@ export interface SandboxContext extends World {
   readonly refusal?: MutationReply | undefined
 }
 
-/** The part that every mutation's reply has. */
-export interface MutationReply {
-  readonly success: boolean
-  readonly code: string
-  readonly message: string
-}
-
 /** Answers one operation. The schema has coerced the arguments already. */
 // biome-ignore lint/suspicious/noExplicitAny: graphql-js hands over arguments that only the schema has typed
 export type Resolver = (args: any, context: SandboxContext) => unknown
-
-/** A business refusal. Most codes are inferred: the documentation shows few. */
-export function refusal(message: string, code = 'VALIDATION_ERROR'): MutationReply {
-  return { success: false, code, message }
-}

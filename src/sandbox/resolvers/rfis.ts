@@ -5,9 +5,10 @@ import type {
 } from '../../api/documents/operationTypes.ts'
 import type { StoredRfi } from '../entities/compliance.ts'
 import { closeDeclined, isOpen, recordAnswer } from '../lifecycles/rfi.ts'
+import { type MutationReply, refusal } from '../rules/refusal.ts'
 import { badAnswer } from '../rules/rfiAnswer.ts'
 import { isOneOf, isWithin } from './lists.ts'
-import { type MutationReply, refusal, type SandboxContext } from './resolver.ts'
+import type { SandboxContext } from './resolver.ts'
 
 export function rfi({ id }: { id: string }, { store }: SandboxContext): StoredRfi | null {
   return store.rfis.get(id) ?? null

@@ -1,5 +1,6 @@
 import type { LoginInput } from '../../api/documents/operationTypes.ts'
-import type { MutationReply, SandboxContext } from './resolver.ts'
+import type { MutationReply } from '../rules/refusal.ts'
+import type { SandboxContext } from './resolver.ts'
 
 /** The user of the documentation's example. */
 export const documentedUser = { email: 'you@example.com', password: '12345678' }

@@ -1,5 +1,5 @@
 import type { AddressInput } from '../../api/documents/operationTypes.ts'
-import { type MutationReply, refusal } from '../resolvers/resolver.ts'
+import { type MutationReply, refusal } from './refusal.ts'
 
 /** Why the API would refuse the address of a recipient or a sender, or nothing; it may be left out. */
 export function addressRefusal(

@@ -1,8 +1,9 @@
 import type { CurrencyIso3, QuoteApplicability } from '../../api/documents/operationTypes.ts'
 import type { StoredQuote } from '../entities/conversion.ts'
-import { type MutationReply, refusal } from '../resolvers/resolver.ts'
 import type { World } from '../world.ts'
+import { balanceRefusal } from './balanceRefusal.ts'
 import type { Exchanged } from './exchange.ts'
+import { type MutationReply, refusal } from './refusal.ts'
 
 /** A quote that may be used now, or why the API would refuse it. */
 export type UsableQuote = { readonly quote: StoredQuote } | { readonly refusal: MutationReply }
@@ -36,7 +37,7 @@ export function usableQuote(
 
 /** Why the API wouldn't move these amounts, or nothing. Codes and words are inferred. */
 export function amountsRefusal(
-  { ledger }: Pick<World, 'ledger'>,
+  world: Pick<World, 'ledger'>,
   fromCurrency: CurrencyIso3,
   { fromAmount, toAmount }: Exchanged,
 ): MutationReply | undefined {
@@ -44,9 +45,7 @@ export function amountsRefusal(
   if (!(fromAmount > 0 && toAmount > 0)) {
     return refusal('size is worth less than the smallest unit of the other currency')
   }
-  if (ledger.covers(fromCurrency, fromAmount)) return undefined
-  const message = `Your ${fromCurrency} balance doesn't cover ${fromAmount}`
-  return refusal(message, 'INSUFFICIENT_FUNDS')
+  return balanceRefusal(world, fromCurrency, fromAmount)
 }
 
 /** No more of this quote; to be called when something was created from it. */

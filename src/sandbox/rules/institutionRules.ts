@@ -1,9 +1,9 @@
 import type { InstitutionInput } from '../../api/documents/operationTypes.ts'
 import { toStoredAddress } from '../entities/address.ts'
 import type { StoredInstitution } from '../entities/institution.ts'
-import { type MutationReply, refusal } from '../resolvers/resolver.ts'
 import { newId, type World } from '../world.ts'
 import { addressRefusal } from './addressRules.ts'
+import { type MutationReply, refusal } from './refusal.ts'
 
 /**
  * The institution that the input means, as documented: by externalId, or else by businessNumber and

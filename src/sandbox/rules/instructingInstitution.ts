@@ -1,7 +1,7 @@
 import type { CreateWithdrawalInput } from '../../api/documents/operationTypes.ts'
-import { type MutationReply, refusal } from '../resolvers/resolver.ts'
 import type { World } from '../world.ts'
 import { createdInstitution, findInstitution, institutionRefusal } from './institutionRules.ts'
+import { type MutationReply, refusal } from './refusal.ts'
 
 type InstitutionFields = Pick<
   CreateWithdrawalInput,

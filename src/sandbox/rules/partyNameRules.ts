@@ -1,4 +1,4 @@
-import { type MutationReply, refusal } from '../resolvers/resolver.ts'
+import { type MutationReply, refusal } from './refusal.ts'
 
 interface PartyNames {
   readonly firstName?: string | null | undefined

@@ -1,6 +1,5 @@
 import type { RecipientInput } from '../../api/documents/operationTypes.ts'
 import { requiredAccountFields } from '../../rules/requiredFields.ts'
-import { type MutationReply, refusal } from '../resolvers/resolver.ts'
 import type { DeliveryMethodRow } from '../seeds/deliveryMethods.ts'
 import { addressRefusal } from './addressRules.ts'
 import { partyNameRefusal } from './partyNameRules.ts'
@@ -10,6 +9,7 @@ import {
   identifierFields,
   isWellFormed,
 } from './recipientIdentifiers.ts'
+import { type MutationReply, refusal } from './refusal.ts'
 
 /**
  * Why the API would refuse this recipient, or nothing. Identifiers are canonical already.

@@ -1,7 +1,7 @@
 import type { SenderInput } from '../../api/documents/operationTypes.ts'
-import type { MutationReply } from '../resolvers/resolver.ts'
 import { addressRefusal } from './addressRules.ts'
 import { partyNameRefusal } from './partyNameRules.ts'
+import type { MutationReply } from './refusal.ts'
 
 /** Why the API would refuse this sender, or nothing; codes and words are inferred. */
 export function senderRefusal(input: SenderInput): MutationReply | undefined {

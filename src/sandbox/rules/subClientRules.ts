@@ -3,10 +3,11 @@ import type {
   CreateSubClientInput,
   UpdateSubClientInput,
 } from '../../api/documents/operationTypes.ts'
-import { type MutationReply, refusal } from '../resolvers/resolver.ts'
+import { sydneyDay } from '../clock/sydneyDay.ts'
 import type { World } from '../world.ts'
 import { addressRefusal } from './addressRules.ts'
 import { instructingInstitutionRefusal } from './instructingInstitution.ts'
+import { type MutationReply, refusal } from './refusal.ts'
 
 /**
  * Why the API would refuse this sub-client, or nothing. The rules are documented ("follow our
@@ -51,10 +52,8 @@ function contactRefusal(
 ): MutationReply | undefined {
   if (!mobile) return refusal('mobile is required')
   if (!dob) return refusal('dob is required')
-  // UTC+10, the API's own day, as for the lower end of the age.
-  const today = new Date(now + 10 * 3_600_000).toISOString().slice(0, 10)
   const turns65 = `${Number(dob.slice(0, 4)) + 65}${dob.slice(4)}`
-  return turns65 <= today ? refusal('The person must be under 65 years of age') : undefined
+  return turns65 <= sydneyDay(now) ? refusal('The person must be under 65 years of age') : undefined
 }
 
 const addressParts = ['street', 'suburb', 'state', 'postcode', 'country'] as const

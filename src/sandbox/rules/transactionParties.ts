@@ -1,12 +1,12 @@
 import type { RecipientInput, SenderInput } from '../../api/documents/operationTypes.ts'
 import { type TransactionRecipient, toStoredRecipient } from '../entities/recipient.ts'
 import { type TransactionSender, toStoredSender } from '../entities/sender.ts'
-import { type MutationReply, refusal } from '../resolvers/resolver.ts'
 import { ownSender } from '../seeds/account.ts'
 import type { World } from '../world.ts'
 import { internationalMobile } from './internationalMobile.ts'
 import { canonicalIdentifiers } from './recipientIdentifiers.ts'
 import { recipientCountry, recipientRefusal } from './recipientRules.ts'
+import { type MutationReply, refusal } from './refusal.ts'
 import { senderRefusal } from './senderRules.ts'
 import { subClientSender } from './subClientSender.ts'
 
