@@ -1,180 +1,42 @@
+import { abaWords } from './ar/aba.ts'
+import { accountNumberWords } from './ar/accountNumber.ts'
+import { addressWords } from './ar/address.ts'
+import { bicWords } from './ar/bic.ts'
+import { bsbWords } from './ar/bsb.ts'
+import { clabeWords } from './ar/clabe.ts'
+import { cnapsWords } from './ar/cnaps.ts'
+import { contactWords } from './ar/contact.ts'
+import { destinationWords } from './ar/destination.ts'
+import { fieldWords } from './ar/fields.ts'
+import { ibanWords } from './ar/iban.ts'
+import { ifscWords } from './ar/ifsc.ts'
+import { nameWords } from './ar/names.ts'
+import { payIdWords } from './ar/payId.ts'
+import { plainTextWords } from './ar/plainText.ts'
+import { problemWords } from './ar/problems.ts'
+import { recipientFormWords } from './ar/recipientForm.ts'
+import { sortCodeWords } from './ar/sortCode.ts'
 import type { MessageKey } from './en.ts'
 import type { Message } from './message.ts'
-import type { Messages } from './translator.ts'
 
 /** The kit's Arabic. Latin text stands between U+2066 and U+2069, unknown text after U+2068. */
 export const ar: Readonly<Record<MessageKey, Message>> = {
-  // Fields: their label, a hint where one helps, and what to say when one is missing.
-  'field.optional': '(اختياري)',
-  'field.missing': 'املأ حقل «\u2068{label}\u2069».',
-  'field.refused': 'لم تُقبل هذه القيمة: \u2068{message}\u2069',
-  'field.country.label': 'بلد بنك المستفيد',
-  'field.country.hint': 'اكتب للبحث.',
-  'field.country.missing': 'اختر بلد بنك المستفيد.',
-  'field.currency.label': 'العملة',
-  'field.method.label': 'بيانات الحساب',
-  'field.entity.label': 'نوع المستفيد',
-  'field.entity.individual': 'فرد',
-  'field.entity.company': 'شركة',
-  'field.bsb.label': 'رمز BSB',
-  'field.bsb.hint': '6 أرقام، مثل \u2066062-000\u2069',
-  'field.bsb.missing': 'أدخل رمز BSB.',
-  'field.accountNo.label': 'رقم الحساب',
-  'field.accountNo.missing': 'أدخل رقم الحساب.',
-  'field.iban.label': 'رقم الآيبان (IBAN)',
-  'field.iban.hint': 'يبدأ بحرفين إنجليزيين. يمكنك لصقه بما فيه من مسافات.',
-  'field.iban.missing': 'أدخل رقم الآيبان.',
-  'field.bic.label': 'رمز SWIFT (BIC)',
-  'field.bic.hint': '8 خانات أو 11 خانة، مثل \u2066BARCGB22\u2069',
-  'field.bic.missing': 'أدخل رمز SWIFT للبنك.',
-  'field.payid.label': 'معرّف PayID',
-  'field.payid.hint': 'رقم هاتف محمول أو بريد إلكتروني أو رقم ABN أو معرّف مؤسسة',
-  'field.payid.missing': 'أدخل معرّف PayID.',
-  'field.aba.label': 'رقم التوجيه (ABA)',
-  'field.aba.hint': '9 أرقام. استخدم الرقم المخصّص للحوالات البنكية (\u2066wire\u2069).',
-  'field.aba.missing': 'أدخل رقم التوجيه.',
-  'field.clabe.label': 'رقم CLABE',
-  'field.clabe.hint': '18 رقمًا',
-  'field.clabe.missing': 'أدخل رقم CLABE.',
-  'field.ifsc.label': 'رمز IFSC',
-  'field.ifsc.hint': '11 خانة، مثل \u2066SBIN0020001\u2069',
-  'field.ifsc.missing': 'أدخل رمز IFSC.',
-  'field.cnaps.label': 'رمز CNAPS',
-  'field.cnaps.hint': '12 رقمًا',
-  'field.cnaps.missing': 'أدخل رمز CNAPS.',
-  'field.sortCode.label': 'رمز الفرز (\u2066Sort code\u2069)',
-  'field.sortCode.hint': '6 أرقام، مثل \u206630-94-30\u2069',
-  'field.sortCode.missing': 'أدخل رمز الفرز.',
-  'field.firstName.label': 'الاسم الأول',
-  'field.firstName.missing': 'أدخل الاسم الأول.',
-  'field.middleName.label': 'الاسم الأوسط',
-  'field.lastName.label': 'اسم العائلة',
-  'field.lastName.missing': 'أدخل اسم العائلة.',
-  'field.companyName.label': 'اسم الشركة',
-  'field.companyName.hint': 'كما هو مسجّل لدى البنك',
-  'field.companyName.missing': 'أدخل اسم الشركة.',
-  'field.address.country.label': 'البلد',
-  'field.address.country.missing': 'اختر بلد العنوان.',
-  'field.address.building.label': 'المبنى أو الوحدة',
-  'field.address.street.label': 'الشارع والرقم',
-  'field.address.street.missing': 'أدخل اسم الشارع والرقم.',
-  'field.address.line.label': 'العنوان',
-  'field.address.line.hint': 'يكفي سطر واحد: الشارع والمدينة والرمز البريدي.',
-  'field.address.line.missing': 'أدخل العنوان.',
-  'field.address.suburb.label': 'الضاحية',
-  'field.address.city.label': 'المدينة',
-  'field.address.state.label': 'الولاية',
-  'field.address.region.label': 'الولاية أو المنطقة',
-  'field.address.postcode.label': 'الرمز البريدي',
-  'field.email.label': 'البريد الإلكتروني',
-  'field.mobile.label': 'رقم الهاتف المحمول',
-  'field.mobile.hint': 'مع رمز البلد، مثل \u2066+61 422 832 849\u2069',
-
-  // Delivery methods, by the API's value.
-  'method.BSB.label': 'رمز BSB ورقم الحساب',
-  'method.PAYID.label': 'معرّف PayID',
-  'method.IBAN.label': 'رقم الآيبان (IBAN)',
-  'method.ABA.label': 'رقم التوجيه (ABA)',
-  'method.CLABE.label': 'رقم CLABE',
-  'method.IFSC.label': 'رمز IFSC ورقم الحساب',
-  'method.CNAPS.label': 'رمز CNAPS ورقم الحساب',
-  'method.SORT_CODE.label': 'رمز الفرز (\u2066Sort code\u2069) ورقم الحساب',
-  'method.ACC_NO.label': 'رقم الحساب',
-
-  // Verdicts of checks, by code; `character` serves those that only expect another kind there.
-  'check.mend': 'هل تقصد \u2066{mend}\u2069؟',
-  'check.bsbDigits': 'استخدم الأرقام فقط، مثل \u2066062-000\u2069.',
-  'check.bsbLength': 'عدد أرقام رمز BSB هو {expected}، وقد أدخلت {actual}.',
-  'check.bsbAndAccount': 'يبدو أن هذا رمز BSB ومعه رقم الحساب. أدخل هنا رمز BSB وحده.',
-  'check.accountNumberTooShort': 'أدخل رقم حساب لا يقل عدد خاناته عن {minimum}.',
-  'check.accountNumberTooLong': 'أدخل رقم حساب لا يزيد عدد خاناته على {maximum}.',
-  'check.accountNumberIsCard': 'يبدو أن هذا رقم بطاقة. تحقّق من رقم الحساب.',
-  'check.accountNumberIsBsb': 'هذا هو رمز BSB نفسه. تحقّق من رقم الحساب.',
-  'check.accountNumberHasBsb': 'يبدو أن هذا الرقم يبدأ برمز BSB. تحقّق من رقم الحساب.',
-  'check.accountNumberZeros': 'كل ما أدخلته أصفار. تحقّق من رقم الحساب.',
-  'check.accountNumberLong':
-    'لا يزيد عدد أرقام الحساب في أستراليا عادةً على {usual}. تحقّق من هذا الرقم.',
-  'check.accountNumberLetters': 'نادرًا ما يحتوي رقم الحساب على حروف. تحقّق من هذا الرقم.',
-  'check.ibanStart':
-    'يبدأ رقم الآيبان بحرفين إنجليزيين يرمزان إلى البلد، مثل \u2066DE\u2069 أو \u2066FR\u2069.',
-  'check.ibanCountry': 'لا يبدأ أي رقم آيبان بالرمز «\u2066{found}\u2069». تحقّق من أول حرفين.',
-  'check.ibanNoIban': 'لا يُستخدم رقم الآيبان في {country:country}. اختر بيانات حساب أخرى.',
-  'check.ibanLength':
-    'عدد خانات رقم الآيبان في {country:country} هو {expected}، وقد أدخلت {actual}.',
-  'check.character.digit': 'يجب أن تكون الخانة {position} رقمًا.',
-  'check.character.letter': 'يجب أن تكون الخانة {position} حرفًا إنجليزيًا.',
-  'check.character.letterOrDigit': 'يجب أن تكون الخانة {position} حرفًا إنجليزيًا أو رقمًا.',
-  'check.ibanChecksum': 'رقم الآيبان هذا غير صحيح. تحقّق من كل خانة فيه.',
-  'check.bicCountry':
-    'ترمز الخانتان 5 و6 إلى البلد، و«\u2066{found}\u2069» ليس رمز بلد. تحقّق منهما.',
-  'check.bicLength': 'يتكوّن رمز SWIFT من 8 خانات أو 11 خانة، وقد أدخلت {actual}.',
-  'check.bicBranch':
-    'لا تبدأ الخانات الثلاث الأخيرة بالحرف \u2066X\u2069 إلا إذا كانت \u2066XXX\u2069.',
-  'check.bicIsIban': 'يبدو أن هذا رقم آيبان. أدخل هنا رمز SWIFT للبنك.',
-  'check.bicTest': 'رمز SWIFT هذا مخصّص للاختبار فقط. تأكّد من الرمز لدى المستفيد.',
-  'check.bicOtherCountry':
-    'رمز SWIFT هذا لبنك في {country:country}، لكن بنك المستفيد في {expected:country}. تحقّق منه.',
-  'check.countryUnknown': 'اختر بلدًا من القائمة.',
-  'check.dummyValue':
-    'لا يمكن إرسال «\u2066{found}\u2069». أدخل القيمة الفعلية أو اترك الحقل فارغًا.',
-  'check.plainLetters': 'استخدم الحروف والأرقام الإنجليزية: لا يمكن إرسال «\u2068{found}\u2069».',
-  'check.textTooShort': 'أدخل نصًا لا يقل عدد خاناته عن {minimum}.',
-  'check.textTooLong': 'أدخل نصًا لا يزيد عدد خاناته على {maximum}. لقد أدخلت {actual}.',
-  'check.nameCharacter':
-    "استخدم الحروف الإنجليزية والمسافات والعلامات \u2066, . - / '\u2069 فقط: لا يمكن إرسال «\u2066{found}\u2069».",
-  'check.nameSingleCharacter': 'إذا كان الاسم من خانة واحدة، فيجب أن تكون حرفًا.',
-  'check.nameLikeDomain': 'يبدو أن «\u2066{found}\u2069» عنوان موقع إلكتروني. أدخل الاسم.',
-  'check.companyNameCharacter': 'لا يمكن أن يحتوي اسم الشركة على «\u2066{found}\u2069».',
-  'check.emailFormat': 'أدخل عنوان بريد إلكتروني، مثل \u2066name@example.com\u2069.',
-  'check.mobileCountryCode': 'أضف رمز البلد، مثل \u2066+61 422 832 849\u2069.',
-  'check.mobileCharacters':
-    'استخدم الأرقام من \u20660\u2069 إلى \u20669\u2069 فقط، مع \u2066+\u2069 قبل رمز البلد.',
-  'check.mobileNumber': 'هذا ليس رقم هاتف محمول. تحقّق من كل رقم فيه.',
-
-  // Problems, by kind: what happened, and what to do.
-  'problem.refused.title': 'لم يُقبل الطلب',
-  'problem.invalidInput.title': 'لم تُقبل بعض البيانات',
-  'problem.rateLimited.title': 'عدد الطلبات كبير جدًا',
-  'problem.rateLimited.text': 'أعد المحاولة بعد الساعة \u2066{time}\u2069.',
-  'problem.signedOut.title': 'انتهت جلسة دخولك',
-  'problem.signedOut.text': 'سجّل الدخول من جديد، ثم أعد المحاولة.',
-  'problem.offline.title': 'لا يوجد اتصال',
-  'problem.offline.text': 'تحقّق من اتصالك بالإنترنت، ثم أعد المحاولة.',
-  'problem.timeout.title': 'لم يصل رد',
-  'problem.timeout.text': 'استغرق الطلب وقتًا أطول من اللازم. أعد المحاولة.',
-  'problem.server.title': 'حدث خطأ',
-  'problem.server.text': 'الخطأ من جانبنا. أعد المحاولة بعد قليل.',
-  'problem.retry': 'أعد المحاولة',
-  'problem.inputKept': 'لن تفقد شيئًا مما كتبته.',
-
-  // RecipientForm
-  'recipientForm.label': 'مستفيد جديد',
-  'recipientForm.loading': 'جارٍ تحميل البلدان والعملات',
-  'recipientForm.section.destination': 'وجهة التحويل',
-  'recipientForm.section.account': 'الحساب',
-  'recipientForm.sentIn': 'تصل الأموال بعملة {currency} (\u2066{code}\u2069).',
-  'recipientForm.section.holder': 'صاحب الحساب',
-  'recipientForm.section.address': 'العنوان',
-  'recipientForm.section.contact': 'بيانات الاتصال',
-  'recipientForm.noCountry': 'لم يُعثر على أي بلد',
-  'recipientForm.showCountries': 'عرض البلدان',
-  'recipientForm.submit': 'إضافة المستفيد',
-  'recipientForm.submitting': 'جارٍ إضافة المستفيد…',
-  'recipientForm.invalid.title': {
-    zero: 'لا توجد حقول تحتاج إلى مراجعة',
-    one: 'راجع حقلًا واحدًا',
-    two: 'راجع حقلين',
-    few: 'راجع {count} حقول',
-    many: 'راجع {count} حقلًا',
-    other: 'راجع {count} حقل',
-  },
-  'recipientForm.created.title': 'تمت إضافة \u2068{name}\u2069 إلى المستفيدين لديك',
-  'recipientForm.another': 'إضافة مستفيد آخر',
-  'recipientForm.unknown.title': 'لا نعرف بعد هل حُفظت البيانات',
-  'recipientForm.unknown.text':
-    'لم يصل إلينا الرد. تحقّق قبل إعادة المحاولة حتى لا يُضاف المستفيد مرتين.',
-  'recipientForm.check': 'تحقّق الآن',
-  'recipientForm.checking': 'جارٍ التحقّق…',
-  'recipientForm.notCreated.title': 'لم تُحفظ البيانات',
-  'recipientForm.notCreated.text': 'تحقّقنا ولم يُضَف أي مستفيد. يمكنك إعادة المحاولة.',
-} satisfies Messages
+  ...fieldWords,
+  ...destinationWords,
+  ...bsbWords,
+  ...accountNumberWords,
+  ...ibanWords,
+  ...bicWords,
+  ...payIdWords,
+  ...abaWords,
+  ...clabeWords,
+  ...ifscWords,
+  ...cnapsWords,
+  ...sortCodeWords,
+  ...nameWords,
+  ...addressWords,
+  ...contactWords,
+  ...plainTextWords,
+  ...problemWords,
+  ...recipientFormWords,
+}

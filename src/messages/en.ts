@@ -1,170 +1,47 @@
-import type { Message } from './message.ts'
+import { abaWords } from './en/aba.ts'
+import { accountNumberWords } from './en/accountNumber.ts'
+import { addressWords } from './en/address.ts'
+import { bicWords } from './en/bic.ts'
+import { bsbWords } from './en/bsb.ts'
+import { clabeWords } from './en/clabe.ts'
+import { cnapsWords } from './en/cnaps.ts'
+import { contactWords } from './en/contact.ts'
+import { destinationWords } from './en/destination.ts'
+import { fieldWords } from './en/fields.ts'
+import { ibanWords } from './en/iban.ts'
+import { ifscWords } from './en/ifsc.ts'
+import { nameWords } from './en/names.ts'
+import { payIdWords } from './en/payId.ts'
+import { plainTextWords } from './en/plainText.ts'
+import { problemWords } from './en/problems.ts'
+import { recipientFormWords } from './en/recipientForm.ts'
+import { sortCodeWords } from './en/sortCode.ts'
 
-/** The kit's English: every key there is. Other locales are typed by it. */
+/**
+ * The kit's English: every key there is. Other locales are typed by it.
+ *
+ * Components import the topics that they speak of, so that a page carries no others.
+ */
 export const en = {
-  // Fields: their label, a hint where one helps, and what to say when one is missing.
-  'field.optional': '(optional)',
-  'field.missing': 'Fill in “{label}”.',
-  'field.refused': 'This wasn’t accepted: {message}',
-  'field.country.label': 'Recipient’s bank is in',
-  'field.country.hint': 'Type to search.',
-  'field.country.missing': 'Choose the country of the recipient’s bank.',
-  'field.currency.label': 'Currency',
-  'field.method.label': 'Account details',
-  'field.entity.label': 'Recipient is',
-  'field.entity.individual': 'A person',
-  'field.entity.company': 'A company',
-  'field.bsb.label': 'BSB',
-  'field.bsb.hint': '6 digits, like 062-000',
-  'field.bsb.missing': 'Enter the BSB.',
-  'field.accountNo.label': 'Account number',
-  'field.accountNo.missing': 'Enter the account number.',
-  'field.iban.label': 'IBAN',
-  'field.iban.hint': 'Starts with two letters. You can paste it with spaces.',
-  'field.iban.missing': 'Enter the IBAN.',
-  'field.bic.label': 'BIC (SWIFT code)',
-  'field.bic.hint': '8 or 11 characters, like BARCGB22',
-  'field.bic.missing': 'Enter the bank’s BIC.',
-  'field.payid.label': 'PayID',
-  'field.payid.hint': 'A mobile number, email, ABN or organisation ID',
-  'field.payid.missing': 'Enter the PayID.',
-  'field.aba.label': 'Routing number (ABA)',
-  'field.aba.hint': '9 digits. Use the one for wires.',
-  'field.aba.missing': 'Enter the routing number.',
-  'field.clabe.label': 'CLABE',
-  'field.clabe.hint': '18 digits',
-  'field.clabe.missing': 'Enter the CLABE.',
-  'field.ifsc.label': 'IFSC',
-  'field.ifsc.hint': '11 characters, like SBIN0020001',
-  'field.ifsc.missing': 'Enter the IFSC.',
-  'field.cnaps.label': 'CNAPS code',
-  'field.cnaps.hint': '12 digits',
-  'field.cnaps.missing': 'Enter the CNAPS code.',
-  'field.sortCode.label': 'Sort code',
-  'field.sortCode.hint': '6 digits, like 30-94-30',
-  'field.sortCode.missing': 'Enter the sort code.',
-  'field.firstName.label': 'First name',
-  'field.firstName.missing': 'Enter the first name.',
-  'field.middleName.label': 'Middle name',
-  'field.lastName.label': 'Last name',
-  'field.lastName.missing': 'Enter the last name.',
-  'field.companyName.label': 'Company name',
-  'field.companyName.hint': 'As the bank knows it',
-  'field.companyName.missing': 'Enter the company’s name.',
-  'field.address.country.label': 'Country',
-  'field.address.country.missing': 'Choose the country of the address.',
-  'field.address.building.label': 'Building or unit',
-  'field.address.street.label': 'Street address',
-  'field.address.street.missing': 'Enter the street and number.',
-  'field.address.line.label': 'Address',
-  'field.address.line.hint': 'One line is enough: street, city and postcode.',
-  'field.address.line.missing': 'Enter the address.',
-  'field.address.suburb.label': 'Suburb',
-  'field.address.city.label': 'City',
-  'field.address.state.label': 'State',
-  'field.address.region.label': 'State or region',
-  'field.address.postcode.label': 'Postcode',
-  'field.email.label': 'Email',
-  'field.mobile.label': 'Mobile number',
-  'field.mobile.hint': 'Like +61 422 832 849',
-
-  // Delivery methods, by the API's value.
-  'method.BSB.label': 'BSB and account number',
-  'method.PAYID.label': 'PayID',
-  'method.IBAN.label': 'IBAN',
-  'method.ABA.label': 'Routing number (ABA)',
-  'method.CLABE.label': 'CLABE',
-  'method.IFSC.label': 'IFSC and account number',
-  'method.CNAPS.label': 'CNAPS and account number',
-  'method.SORT_CODE.label': 'Sort code and account number',
-  'method.ACC_NO.label': 'Account number',
-
-  // Verdicts of checks, by code; `character` serves those that only expect another kind there.
-  'check.mend': 'Did you mean {mend}?',
-  'check.bsbDigits': 'Use numbers only, like 062-000.',
-  'check.bsbLength': 'A BSB has {expected} digits. You’ve entered {actual}.',
-  'check.bsbAndAccount': 'This looks like a BSB and an account number. Enter only the BSB here.',
-  'check.accountNumberTooShort': 'Enter an account number of at least {minimum} characters.',
-  'check.accountNumberTooLong': 'An account number has at most {maximum} characters.',
-  'check.accountNumberIsCard': 'This looks like a card number. Check the account number.',
-  'check.accountNumberIsBsb': 'This is the same as the BSB. Check the account number.',
-  'check.accountNumberHasBsb': 'This seems to start with the BSB. Check the account number.',
-  'check.accountNumberZeros': 'This is all zeros. Check the account number.',
-  'check.accountNumberLong':
-    'Australian account numbers are usually {usual} digits or fewer. Check this one.',
-  'check.accountNumberLetters': 'Account numbers rarely have letters. Check this one.',
-  'check.ibanStart': 'An IBAN starts with two letters for its country, like DE or FR.',
-  'check.ibanCountry': '“{found}” isn’t an IBAN country code. Check the first two letters.',
-  'check.ibanNoIban': 'IBANs aren’t used in {country:country}. Choose other account details.',
-  'check.ibanLength':
-    'An IBAN for {country:country} has {expected} characters. You’ve entered {actual}.',
-  'check.character.digit': 'Character {position} should be a number.',
-  'check.character.letter': 'Character {position} should be a letter.',
-  'check.character.letterOrDigit': 'Character {position} should be a letter or a number.',
-  'check.ibanChecksum': 'This IBAN doesn’t add up. Check each character.',
-  'check.bicCountry': 'Characters 5 and 6 are the country: “{found}” isn’t one.',
-  'check.bicLength': 'A BIC has 8 or 11 characters. You’ve entered {actual}.',
-  'check.bicBranch': 'The last three characters can’t start with X, unless they are XXX.',
-  'check.bicIsIban': 'This looks like an IBAN. Enter the bank’s BIC here.',
-  'check.bicTest': 'This BIC is for tests only. Check it with the recipient.',
-  'check.bicOtherCountry':
-    'This BIC is for {country:country}, but the recipient’s bank is in {expected:country}. Check it.',
-  'check.countryUnknown': 'Choose a country from the list.',
-  'check.dummyValue': '“{found}” can’t be sent. Enter the real value, or leave it empty.',
-  'check.plainLetters': 'Use plain letters: “{found}” can’t be sent.',
-  'check.textTooShort': 'Enter at least {minimum} characters.',
-  'check.textTooLong': 'Enter at most {maximum} characters. You’ve entered {actual}.',
-  'check.nameCharacter': "Use letters, spaces and , . - / ' only: “{found}” can’t be sent.",
-  'check.nameSingleCharacter': 'A name of one character must be a letter.',
-  'check.nameLikeDomain': '“{found}” looks like a web address. Enter the name.',
-  'check.companyNameCharacter': 'A company name can’t have “{found}”.',
-  'check.emailFormat': 'Enter an email address like name@example.com.',
-  'check.mobileCountryCode': 'Include the country code, like +61 422 832 849.',
-  'check.mobileCharacters': 'Use numbers only, with + before the country code.',
-  'check.mobileNumber': 'This isn’t a mobile number. Check each digit.',
-
-  // Problems, by kind: what happened, and what to do.
-  'problem.refused.title': 'This wasn’t accepted',
-  'problem.invalidInput.title': 'Some details weren’t accepted',
-  'problem.rateLimited.title': 'Too many requests',
-  'problem.rateLimited.text': 'Try again after {time}.',
-  'problem.signedOut.title': 'You’re signed out',
-  'problem.signedOut.text': 'Sign in again, then try once more.',
-  'problem.offline.title': 'No connection',
-  'problem.offline.text': 'Check your connection and try again.',
-  'problem.timeout.title': 'No answer',
-  'problem.timeout.text': 'This took too long. Try again.',
-  'problem.server.title': 'Something went wrong',
-  'problem.server.text': 'This is on our side. Try again in a moment.',
-  'problem.retry': 'Try again',
-  'problem.inputKept': 'Nothing you’ve typed is lost.',
-
-  // RecipientForm
-  'recipientForm.label': 'New recipient',
-  'recipientForm.loading': 'Loading countries and currencies',
-  'recipientForm.section.destination': 'Where the money goes',
-  'recipientForm.section.account': 'Account',
-  'recipientForm.sentIn': 'Money arrives in {currency} ({code}).',
-  'recipientForm.section.holder': 'Account holder',
-  'recipientForm.section.address': 'Address',
-  'recipientForm.section.contact': 'Contact',
-  'recipientForm.noCountry': 'No country found',
-  'recipientForm.showCountries': 'Show countries',
-  'recipientForm.submit': 'Add recipient',
-  'recipientForm.submitting': 'Adding recipient…',
-  'recipientForm.invalid.title': {
-    one: 'Check {count} field',
-    other: 'Check {count} fields',
-  },
-  'recipientForm.created.title': '{name} is in your recipients',
-  'recipientForm.another': 'Add another recipient',
-  'recipientForm.unknown.title': 'We don’t know yet whether this was saved',
-  'recipientForm.unknown.text': 'The answer was lost. Check first, so that nobody is added twice.',
-  'recipientForm.check': 'Check now',
-  'recipientForm.checking': 'Checking…',
-  'recipientForm.notCreated.title': 'It wasn’t saved',
-  'recipientForm.notCreated.text': 'We looked, and nobody was added. You can try again.',
-} as const satisfies Readonly<Record<string, Message>>
+  ...fieldWords,
+  ...destinationWords,
+  ...bsbWords,
+  ...accountNumberWords,
+  ...ibanWords,
+  ...bicWords,
+  ...payIdWords,
+  ...abaWords,
+  ...clabeWords,
+  ...ifscWords,
+  ...cnapsWords,
+  ...sortCodeWords,
+  ...nameWords,
+  ...addressWords,
+  ...contactWords,
+  ...plainTextWords,
+  ...problemWords,
+  ...recipientFormWords,
+} as const
 
 /** The name of a string of the kit. */
 export type MessageKey = keyof typeof en

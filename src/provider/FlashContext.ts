@@ -2,7 +2,7 @@
 import type { ApolloClient } from '@apollo/client'
 import { createContext, useContext } from 'react'
 import type { Session } from '../api/session.ts'
-import type { Translator } from '../messages/translator.ts'
+import type { TranslatorOf } from '../messages/translator.ts'
 import type { ColorScheme } from '../theme/colorScheme.ts'
 import type { FlashEvent } from './events.ts'
 
@@ -11,7 +11,9 @@ export interface FlashContextValue {
   readonly client: ApolloClient
   /** Only where the host gave one; `useFlashSession` knows the others. */
   readonly session: Session | undefined
-  readonly translator: Translator
+  /** BCP 47. */
+  readonly locale: string
+  readonly translatorOf: TranslatorOf
   readonly colorScheme: ColorScheme | undefined
   readonly className: string | undefined
   readonly portalContainer: HTMLElement | (() => HTMLElement | null) | null | undefined

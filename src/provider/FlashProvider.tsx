@@ -2,7 +2,7 @@
 import type { ApolloClient } from '@apollo/client'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { GetToken, Session } from '../api/session.ts'
-import { createTranslator, type MessagePacks } from '../messages/translator.ts'
+import { createTranslators, type MessagePacks } from '../messages/translator.ts'
 import type { ColorScheme } from '../theme/colorScheme.ts'
 import { createFlashClient } from './createFlashClient.ts'
 import type { FlashEvent } from './events.ts'
@@ -67,10 +67,19 @@ export function FlashProvider(props: FlashProviderProps): ReactNode {
   const { locale = 'en', messages, colorScheme, className, portalContainer, session } = props
   const client = useClient(props)
   const emit = useLatest(props.onEvent)
-  const translator = useMemo(() => createTranslator(locale, messages), [locale, messages])
+  const translatorOf = useMemo(() => createTranslators(locale, messages), [locale, messages])
   const value = useMemo(
-    () => ({ client, session, translator, colorScheme, className, portalContainer, emit }),
-    [client, session, translator, colorScheme, className, portalContainer, emit],
+    () => ({
+      client,
+      session,
+      locale,
+      translatorOf,
+      colorScheme,
+      className,
+      portalContainer,
+      emit,
+    }),
+    [client, session, locale, translatorOf, colorScheme, className, portalContainer, emit],
   )
   return <FlashContext.Provider value={value}>{props.children}</FlashContext.Provider>
 }

@@ -1,8 +1,11 @@
 'use client'
-import type { Translator } from '../messages/translator.ts'
+import type { Translator, Words } from '../messages/translator.ts'
 import { useFlash } from './FlashContext.ts'
 
-/** The strings of the nearest provider's locale. */
-export function useTranslator(): Translator {
-  return useFlash().translator
+/**
+ * Some of the kit's words in the nearest provider's locale: those of `english`, an object that stays
+ * the same from render to render.
+ */
+export function useTranslator<Key extends string>(english: Words<Key>): Translator<Key> {
+  return useFlash().translatorOf(english)
 }

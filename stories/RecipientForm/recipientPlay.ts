@@ -2,8 +2,8 @@ import type { StoryContext } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
 import { type Loaded, packs, storyLocale } from '../../.storybook/sandbox.tsx'
 import type { Sandbox } from '../../src/exports/sandbox.ts'
-import type { MessageKey } from '../../src/messages/en.ts'
-import { createTranslator, type Translator } from '../../src/messages/translator.ts'
+import { en, type MessageKey } from '../../src/messages/en.ts'
+import { createTranslators, type Translator } from '../../src/messages/translator.ts'
 
 /** The part of a story's context that these verbs need. `within` another element it is another form. */
 export type Play = Pick<StoryContext, 'canvas' | 'userEvent' | 'globals' | 'loaded'>
@@ -27,8 +27,8 @@ export const camille = {
 } as const satisfies Texts
 
 /** The story's words, so that a play function finds the same things in every language. */
-export function words({ globals }: Pick<Play, 'globals'>): Translator {
-  return createTranslator(storyLocale(globals), packs)
+export function words({ globals }: Pick<Play, 'globals'>): Translator<MessageKey> {
+  return createTranslators(storyLocale(globals), packs)(en)
 }
 
 export function sandboxOf({ loaded }: Pick<Play, 'loaded'>): Sandbox {

@@ -7,7 +7,7 @@ import { checkIban, type IbanProblems } from '../../src/accounts/iban.ts'
 import type { CharacterKind, WrongCharacter } from '../../src/accounts/wrongCharacter.ts'
 import { ar } from '../../src/messages/ar.ts'
 import { en, type MessageKey } from '../../src/messages/en.ts'
-import { createTranslator } from '../../src/messages/translator.ts'
+import { createTranslators } from '../../src/messages/translator.ts'
 import { type CompanyNameProblems, checkCompanyName } from '../../src/rules/companyName.ts'
 import { checkEmail, type EmailProblems } from '../../src/rules/email.ts'
 import { checkMobile, type MobileProblems } from '../../src/rules/mobile.ts'
@@ -99,8 +99,8 @@ function keyOf({ code, params }: Check): MessageKey {
   return (own in en ? own : `check.character.${expected}`) as MessageKey
 }
 
-const english = createTranslator('en')
-const arabic = createTranslator('ar', { ar })
+const english = createTranslators('en')(en)
+const arabic = createTranslators('ar', { ar })(en)
 
 describe.each(Object.entries(problems))('%s', (code, check) => {
   test('is what the text leads to', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ar } from '../../src/messages/ar.ts'
-import type { MessageKey } from '../../src/messages/en.ts'
-import { createTranslator } from '../../src/messages/translator.ts'
+import { en, type MessageKey } from '../../src/messages/en.ts'
+import { createTranslators } from '../../src/messages/translator.ts'
 
 describe('a string', () => {
   const packs = {
@@ -21,22 +21,22 @@ describe('a string', () => {
     ['en-AU', 'recipientForm.checking', 'Looking…', "the host's English, for a region"],
     ['it', 'recipientForm.submit', 'Add recipient', 'English, for a language that nobody gave'],
   ])('of %s, %s, is “%s”: %s', (locale, key, text) => {
-    expect(createTranslator(locale, packs).text(key)).toBe(text)
+    expect(createTranslators(locale, packs)(en).text(key)).toBe(text)
   })
 
   test('is replaced one by one: an empty one too', () => {
-    const { text } = createTranslator('en', { en: { 'field.optional': '' } })
+    const { text } = createTranslators('en', { en: { 'field.optional': '' } })(en)
     expect(text('field.optional')).toBe('')
     expect(text('problem.retry')).toBe('Try again')
   })
 
   test('without packs is English', () => {
-    expect(createTranslator('en').text('problem.retry')).toBe('Try again')
-    expect(createTranslator('ja').text('problem.retry')).toBe('Try again')
+    expect(createTranslators('en')(en).text('problem.retry')).toBe('Try again')
+    expect(createTranslators('ja')(en).text('problem.retry')).toBe('Try again')
   })
 
   test('of an unknown key is the key, so that nothing shows empty', () => {
-    const { text, maybe } = createTranslator('en')
+    const { text, maybe } = createTranslators('en')(en)
     expect(text('no.such' as MessageKey)).toBe('no.such')
     expect(maybe('no.such')).toBeUndefined()
     expect(maybe('problem.retry')).toBe('Try again')
@@ -46,7 +46,7 @@ describe('a string', () => {
 describe('placeholders', () => {
   const key = 'problem.retry'
   const filled = (message: string, params: object, locale = 'en') =>
-    createTranslator(locale, { [locale]: { [key]: message } }).text(key, { ...params })
+    createTranslators(locale, { [locale]: { [key]: message } })(en).text(key, { ...params })
 
   test.each([
     ['{a} and {b}', { a: 'x', b: 'y' }, 'x and y'],
@@ -81,7 +81,7 @@ describe('plurals', () => {
     [2, 'Check 2 fields'],
     [1000, 'Check 1,000 fields'],
   ])('in English, of %i: %s', (count, text) => {
-    expect(createTranslator('en').text(key, { count })).toBe(text)
+    expect(createTranslators('en')(en).text(key, { count })).toBe(text)
   })
 
   test.each([
@@ -98,24 +98,24 @@ describe('plurals', () => {
     const message = ar[key]
     if (typeof message === 'string') throw new Error('It has plural forms')
     const expected = message[form]?.replace('{count}', String(count))
-    expect(createTranslator('ar', { ar }).text(key, { count })).toBe(expected)
+    expect(createTranslators('ar', { ar })(en).text(key, { count })).toBe(expected)
   })
 
   test('are those of the language that the message is in', () => {
     // Japanese has no singular, and in French zero is one.
-    expect(createTranslator('ja').text(key, { count: 1 })).toBe('Check 1 field')
-    expect(createTranslator('fr').text(key, { count: 0 })).toBe('Check 0 fields')
+    expect(createTranslators('ja')(en).text(key, { count: 1 })).toBe('Check 1 field')
+    expect(createTranslators('fr')(en).text(key, { count: 0 })).toBe('Check 0 fields')
     const fr = { [key]: { one: '{count} champ', other: '{count} champs' } }
-    expect(createTranslator('fr-CA', { fr }).text(key, { count: 0 })).toBe('0 champ')
+    expect(createTranslators('fr-CA', { fr })(en).text(key, { count: 0 })).toBe('0 champ')
   })
 
   test('fall back to `other` where a language’s form was not written', () => {
     const packs = { ar: { [key]: { other: '{count}!' } } }
-    expect(createTranslator('ar', packs).text(key, { count: 2 })).toBe('2!')
+    expect(createTranslators('ar', packs)(en).text(key, { count: 2 })).toBe('2!')
   })
 
   test('without a count are those of none', () => {
-    expect(createTranslator('en').text(key)).toBe('Check  fields')
+    expect(createTranslators('en')(en).text(key)).toBe('Check  fields')
   })
 })
 
@@ -128,7 +128,7 @@ describe('names', () => {
     ['en', 'nonsense', 'nonsense'],
     ['en', '', ''],
   ])('in %s, the country %j is %s', (locale, code, name) => {
-    expect(createTranslator(locale).country(code)).toBe(name)
+    expect(createTranslators(locale)(en).country(code)).toBe(name)
   })
 
   test.each([
@@ -137,6 +137,6 @@ describe('names', () => {
     ['en', 'ZZZ', 'ZZZ'],
     ['en', 'dollars', 'dollars'],
   ])('in %s, the currency %s is %s', (locale, code, name) => {
-    expect(createTranslator(locale).currency(code)).toBe(name)
+    expect(createTranslators(locale)(en).currency(code)).toBe(name)
   })
 })

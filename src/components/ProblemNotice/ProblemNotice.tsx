@@ -1,10 +1,11 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { FlashProblem } from '../../api/FlashProblem.ts'
+import { problemWords } from '../../messages/en/problems.ts'
 import { Button } from '../../primitives/Button.tsx'
 import { Notice } from '../../primitives/Notice.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
-import { problemWords } from './problemWords.ts'
+import { describeProblem } from './describeProblem.ts'
 
 /** What the notice is about. */
 export interface ProblemNoticeProps {
@@ -17,8 +18,8 @@ export interface ProblemNoticeProps {
 
 /** Says what went wrong and what to do, in the person's language. */
 export function ProblemNotice({ problem, onRetry, hasInput }: ProblemNoticeProps): ReactNode {
-  const translator = useTranslator()
-  const { title, text } = problemWords(translator, problem)
+  const translator = useTranslator(problemWords)
+  const { title, text } = describeProblem(translator, problem)
   const retry = onRetry && <Button onPress={onRetry}>{translator.text('problem.retry')}</Button>
   return (
     <Notice action={retry} title={title} tone="critical">

@@ -8,12 +8,13 @@ import type { RecipientField } from '../../rules/recipientFields.ts'
 import { AddressCountryField } from './AddressCountryField.tsx'
 import { fieldRows } from './fieldRows.ts'
 import { RecipientTextField } from './RecipientTextField.tsx'
+import { recipientWords } from './recipientWords.ts'
 
 const sections = ['account', 'holder', 'address', 'contact'] as const
 
 /** What the destination asks for: the account, then its holder, address and contact. */
 export function AccountFields({ form }: { form: UseRecipientFormResult }): ReactNode {
-  const { text, currency } = useTranslator()
+  const { text, currency } = useTranslator(recipientWords)
   const { fields, situation, destination } = form
   if (!situation) return null
   const code = destination.currency

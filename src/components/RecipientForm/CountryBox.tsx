@@ -3,7 +3,8 @@ import { memo, type ReactNode, useMemo } from 'react'
 import { ComboBox, type ComboBoxProps } from '../../primitives/ComboBox.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { countryItems } from './countryItems.ts'
-import { fieldLabel } from './fieldWords.ts'
+import { fieldLabel } from './fieldMessage.ts'
+import { recipientWords } from './recipientWords.ts'
 
 interface CountryBoxProps
   extends Pick<
@@ -30,7 +31,7 @@ export const CountryBox = memo(function CountryBox({
   onChange,
   ...field
 }: CountryBoxProps): ReactNode {
-  const translator = useTranslator()
+  const translator = useTranslator(recipientWords)
   const { text } = translator
   const items = useMemo(() => countryItems(translator, codes), [translator, codes])
   return (

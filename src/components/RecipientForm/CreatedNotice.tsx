@@ -5,6 +5,7 @@ import { Button } from '../../primitives/Button.tsx'
 import { Notice } from '../../primitives/Notice.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import * as styles from './RecipientForm.css.ts'
+import { recipientWords } from './recipientWords.ts'
 
 interface CreatedNoticeProps {
   readonly recipient: Recipient
@@ -13,7 +14,7 @@ interface CreatedNoticeProps {
 
 /** In the form's place once the recipient exists. */
 export function CreatedNotice({ recipient, onAnother }: CreatedNoticeProps): ReactNode {
-  const { text } = useTranslator()
+  const { text } = useTranslator(recipientWords)
   const ref = useRef<HTMLDivElement>(null)
   // The button that had the focus is gone.
   useEffect(() => ref.current?.focus(), [])

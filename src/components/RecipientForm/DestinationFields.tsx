@@ -7,7 +7,8 @@ import { FieldGroup } from '../../primitives/FieldGroup.tsx'
 import { RadioCards } from '../../primitives/RadioCards.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { CountryBox } from './CountryBox.tsx'
-import { fieldMessage } from './fieldWords.ts'
+import { fieldMessage } from './fieldMessage.ts'
+import { recipientWords } from './recipientWords.ts'
 
 interface Props {
   readonly form: UseRecipientFormResult
@@ -15,7 +16,7 @@ interface Props {
 
 /** Country, then currency and method where there is a choice, then who the recipient is. */
 export function DestinationFields({ form }: Props): ReactNode {
-  const { text } = useTranslator()
+  const { text } = useTranslator(recipientWords)
   const { destination, isHidden } = form
   const { country, currencies, methods } = destination
   const asks = {
@@ -36,7 +37,7 @@ export function DestinationFields({ form }: Props): ReactNode {
 }
 
 function CountryField({ form }: Props): ReactNode {
-  const translator = useTranslator()
+  const translator = useTranslator(recipientWords)
   const { choice, error } = useChoice(form, 'country')
   const problem = error && { tone: 'critical' as const, code: error.type, params: {} }
   return (
@@ -53,7 +54,7 @@ function CountryField({ form }: Props): ReactNode {
 }
 
 function CurrencyField({ form }: Props): ReactNode {
-  const { text } = useTranslator()
+  const { text } = useTranslator(recipientWords)
   const { choice } = useChoice(form, 'currency')
   return (
     <RadioCards
@@ -66,7 +67,7 @@ function CurrencyField({ form }: Props): ReactNode {
 }
 
 function MethodField({ form }: Props): ReactNode {
-  const { text, maybe } = useTranslator()
+  const { text, maybe } = useTranslator(recipientWords)
   const { choice } = useChoice(form, 'method')
   return (
     <RadioCards
@@ -82,7 +83,7 @@ function MethodField({ form }: Props): ReactNode {
 }
 
 function EntityField({ form }: Props): ReactNode {
-  const { text } = useTranslator()
+  const { text } = useTranslator(recipientWords)
   const { choice } = useChoice(form, 'entity')
   return (
     <RadioCards

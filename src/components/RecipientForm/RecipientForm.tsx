@@ -14,6 +14,7 @@ import { AccountFields } from './AccountFields.tsx'
 import { CreatedNotice } from './CreatedNotice.tsx'
 import { DestinationFields } from './DestinationFields.tsx'
 import * as styles from './RecipientForm.css.ts'
+import { recipientWords } from './recipientWords.ts'
 import { SubmissionNotice } from './SubmissionNotice.tsx'
 import { WrongFields } from './WrongFields.tsx'
 
@@ -69,7 +70,7 @@ interface FilledFormProps {
 }
 
 function FilledForm({ form, isReturning }: FilledFormProps): ReactNode {
-  const { text } = useTranslator()
+  const { text } = useTranslator(recipientWords)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it appears
   useEffect(() => {
     if (isReturning.current) form.focus()
@@ -104,7 +105,7 @@ function FilledForm({ form, isReturning }: FilledFormProps): ReactNode {
 }
 
 function LoadingForm(): ReactNode {
-  const { text } = useTranslator()
+  const { text } = useTranslator(recipientWords)
   return (
     <Skeleton className={styles.form} label={text('recipientForm.loading')}>
       <SkeletonField />

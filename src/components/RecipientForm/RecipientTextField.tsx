@@ -6,7 +6,8 @@ import { useRecipientField } from '../../hooks/useRecipientField.ts'
 import { TextField } from '../../primitives/TextField.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import type { RecipientField, RecipientSituation } from '../../rules/recipientFields.ts'
-import { fieldLabel, fieldMessage } from './fieldWords.ts'
+import { fieldLabel, fieldMessage } from './fieldMessage.ts'
+import { recipientWords } from './recipientWords.ts'
 
 interface RecipientTextFieldProps {
   readonly control: Control<RecipientFormValues>
@@ -22,7 +23,7 @@ export const RecipientTextField = memo(function RecipientTextField({
   situation,
   isLocked,
 }: RecipientTextFieldProps): ReactNode {
-  const translator = useTranslator()
+  const translator = useTranslator(recipientWords)
   const { value, onChange, onBlur, inputRef, problem } = useRecipientField(
     control,
     field,

@@ -7,9 +7,10 @@ import { Notice } from '../../primitives/Notice.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { ProblemNotice } from '../ProblemNotice/ProblemNotice.tsx'
 
+import { recipientWords } from './recipientWords.ts'
 /** Above the button: what became of the last submission, unless it went well. */
 export function SubmissionNotice({ form }: { form: UseRecipientFormResult }): ReactNode {
-  const { text } = useTranslator()
+  const { text } = useTranslator(recipientWords)
   const { creation } = form
   if (creation.status === 'unknown') {
     return (

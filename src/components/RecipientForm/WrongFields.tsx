@@ -5,12 +5,13 @@ import type { RecipientFieldError } from '../../hooks/recipientResolver.ts'
 import type { UseRecipientFormResult } from '../../hooks/useRecipientForm.ts'
 import { Notice } from '../../primitives/Notice.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
-import { fieldLabel, fieldMessage } from './fieldWords.ts'
+import { fieldLabel, fieldMessage } from './fieldMessage.ts'
 import * as styles from './RecipientForm.css.ts'
+import { recipientWords } from './recipientWords.ts'
 
 /** After a failed submit, at the top of the form: each wrong field with its message. */
 export function WrongFields({ form }: { form: UseRecipientFormResult }): ReactNode {
-  const translator = useTranslator()
+  const translator = useTranslator(recipientWords)
   const { errors, submitCount } = useFormState({ control: form.control })
   if (submitCount === 0) return null
   const wrong = form.allFields.flatMap(field => {

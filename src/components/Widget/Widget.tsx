@@ -18,7 +18,7 @@ export function Widget({ className, children }: WidgetProps): ReactNode {
     <Root
       className={classes}
       colorScheme={flash.colorScheme}
-      locale={flash.translator.locale}
+      locale={flash.locale}
       portalContainer={flash.portalContainer}
     >
       {children}

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../../hooks/useRecipientField.ts'
+import type { fieldWords } from '../../messages/en/fields.ts'
 import type { Translator } from '../../messages/translator.ts'
 import type { FieldMessage } from '../../primitives/FieldFrame.tsx'
 import type { RecipientField } from '../../rules/recipientFields.ts'
@@ -10,7 +11,7 @@ export function fieldLabel({ maybe }: Translator, { wording }: Pick<RecipientFie
 
 /** What is wrong with a field, as one message under it. */
 export function fieldMessage(
-  translator: Translator,
+  translator: Translator<keyof typeof fieldWords>,
   field: Pick<RecipientField, 'wording'>,
   problem: FieldProblem | undefined,
 ): FieldMessage | undefined {
@@ -18,7 +19,7 @@ export function fieldMessage(
 }
 
 function problemText(
-  translator: Translator,
+  translator: Translator<keyof typeof fieldWords>,
   field: Pick<RecipientField, 'wording'>,
   { code, params: given }: FieldProblem,
 ): string {

@@ -1,0 +1,12 @@
+import type { fieldWords as english } from '../en/fields.ts'
+import type { Message } from '../message.ts'
+
+export const fieldWords: Readonly<Record<keyof typeof english, Message>> = {
+  'field.optional': '(اختياري)',
+  'field.missing': 'املأ حقل «\u2068{label}\u2069».',
+  'field.refused': 'لم تُقبل هذه القيمة: \u2068{message}\u2069',
+  'check.mend': 'هل تقصد \u2066{mend}\u2069؟',
+  'check.character.digit': 'يجب أن تكون الخانة {position} رقمًا.',
+  'check.character.letter': 'يجب أن تكون الخانة {position} حرفًا إنجليزيًا.',
+  'check.character.letterOrDigit': 'يجب أن تكون الخانة {position} حرفًا إنجليزيًا أو رقمًا.',
+}

@@ -1,0 +1,18 @@
+import type { nameWords as english } from '../en/names.ts'
+import type { Message } from '../message.ts'
+
+export const nameWords: Readonly<Record<keyof typeof english, Message>> = {
+  'field.firstName.label': 'الاسم الأول',
+  'field.firstName.missing': 'أدخل الاسم الأول.',
+  'field.middleName.label': 'الاسم الأوسط',
+  'field.lastName.label': 'اسم العائلة',
+  'field.lastName.missing': 'أدخل اسم العائلة.',
+  'field.companyName.label': 'اسم الشركة',
+  'field.companyName.hint': 'كما هو مسجّل لدى البنك',
+  'field.companyName.missing': 'أدخل اسم الشركة.',
+  'check.nameCharacter':
+    "استخدم الحروف الإنجليزية والمسافات والعلامات \u2066, . - / '\u2069 فقط: لا يمكن إرسال «\u2066{found}\u2069».",
+  'check.nameSingleCharacter': 'إذا كان الاسم من خانة واحدة، فيجب أن تكون حرفًا.',
+  'check.nameLikeDomain': 'يبدو أن «\u2066{found}\u2069» عنوان موقع إلكتروني. أدخل الاسم.',
+  'check.companyNameCharacter': 'لا يمكن أن يحتوي اسم الشركة على «\u2066{found}\u2069».',
+}

@@ -1,0 +1,12 @@
+import type { Message } from '../message.ts'
+
+/** E-mail and mobile number. */
+export const contactWords = {
+  'field.email.label': 'Email',
+  'field.mobile.label': 'Mobile number',
+  'field.mobile.hint': 'Like +61 422 832 849',
+  'check.emailFormat': 'Enter an email address like name@example.com.',
+  'check.mobileCountryCode': 'Include the country code, like +61 422 832 849.',
+  'check.mobileCharacters': 'Use numbers only, with + before the country code.',
+  'check.mobileNumber': 'This isn’t a mobile number. Check each digit.',
+} as const satisfies Readonly<Record<string, Message>>
