@@ -3,11 +3,13 @@ import {
   controlBox,
   focusRing,
   forcedColors,
+  insidePart,
   labelText,
   motionAllowed,
   part,
   smallText,
   transition,
+  visuallyHidden,
 } from '../theme/rules.ts'
 import { tokens } from '../theme/tokens.css.ts'
 
@@ -55,7 +57,9 @@ export const control = style({
   marginBlockStart: tokens.space[2],
 })
 
-export const messages = style({ ...part, gridRow: 4 })
+export const messages = style({ ...part, gridRow: 4, position: 'relative' })
+
+export const announcer = style(visuallyHidden)
 
 export const message = style({
   ...part,
@@ -68,7 +72,31 @@ export const message = style({
     '&[data-tone="critical"]': { color: tokens.color.critical },
     '&[data-tone="caution"]': { color: tokens.color.caution },
     '&[data-tone="positive"]': { color: tokens.color.positive },
+    '&[data-tone="info"]': { color: tokens.color.muted },
   },
+})
+
+export const words = style({
+  ...insidePart,
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: tokens.space[2],
+  minInlineSize: 0,
+})
+
+// At least 24 px high and wide, as a target between lines of text has to be.
+export const action = style({
+  ...part,
+  ...smallText,
+  paddingBlock: tokens.space[1],
+  marginBlock: `calc(-1 * ${tokens.space[1]})`,
+  color: tokens.color.accent,
+  fontWeight: tokens.font.strong,
+  fontVariantNumeric: 'tabular-nums',
+  textDecoration: 'underline',
+  textUnderlineOffset: '2px',
+  cursor: 'pointer',
+  selectors: { '&:focus-visible': focusRing },
 })
 
 const iconAtStart = {

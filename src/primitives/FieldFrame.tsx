@@ -4,13 +4,22 @@ import { Label } from 'react-aria-components/TextField'
 import { classNames } from './classNames.ts'
 import * as styles from './FieldFrame.css.ts'
 import { Icon } from './icons.tsx'
+import { useAnnouncement } from './useAnnouncement.ts'
 
 /** What a field says about its value, under the control. */
 export interface FieldMessage {
-  /** `critical` marks the field invalid; `caution` and `positive` never block. */
-  tone: 'critical' | 'caution' | 'positive'
-  /** One sentence: what is wrong and what to do. */
+  /** `critical` marks the field invalid; the others never block. `info` has no sign before it. */
+  tone: 'critical' | 'caution' | 'positive' | 'info'
+  /** One sentence: what is wrong and what to do, or what is known of the value. */
   text: string
+  /** A button beside it, such as one that takes a mend. */
+  action?: FieldAction | undefined
+}
+
+/** A button in a field's message. */
+export interface FieldAction {
+  label: string
+  onPress: () => void
 }
 
 /** What every field takes. */
@@ -21,7 +30,7 @@ export interface FieldProps {
   hint?: ReactNode | undefined
   /** The word that marks the field as optional, such as "optional"; without it the field is required. */
   optional?: string | undefined
-  /** The verdict under the control; announced when it appears. */
+  /** The verdict under the control; announced once it has stayed for a moment. */
   message?: FieldMessage | undefined
   /** The key of the value in a native form. */
   name?: string | undefined
@@ -67,6 +76,7 @@ interface FieldFrameProps {
 /** The inside of every field: label, hint, control, message. Its parent wears `styles.field`. */
 export function FieldFrame({ field, hintId, messageId, children }: FieldFrameProps) {
   const { label, hint, optional, message } = field
+  const announcer = useAnnouncement(message?.text ?? '')
   return (
     <>
       <Label className={styles.label} data-flash="field-label">
@@ -81,18 +91,31 @@ export function FieldFrame({ field, hintId, messageId, children }: FieldFramePro
       <div className={styles.control} data-flash="field-control">
         {children}
       </div>
-      <div aria-live="polite" className={styles.messages}>
+      <div className={styles.messages}>
         {message ? <Message id={messageId} {...message} /> : null}
+        <span aria-live="polite" className={styles.announcer} ref={announcer} />
       </div>
     </>
   )
 }
 
-function Message({ id, tone, text }: FieldMessage & { id: string }) {
+function Message({ id, tone, text, action }: FieldMessage & { id: string }) {
   return (
-    <div className={styles.message} data-flash="field-message" data-tone={tone} id={id}>
-      <Icon name={tone} />
-      <span>{text}</span>
+    <div className={styles.message} data-flash="field-message" data-tone={tone}>
+      {tone === 'info' ? null : <Icon name={tone} />}
+      <div className={styles.words}>
+        <span id={id}>{text}</span>
+        {action ? (
+          <button
+            className={styles.action}
+            data-flash="field-action"
+            onClick={action.onPress}
+            type="button"
+          >
+            {action.label}
+          </button>
+        ) : null}
+      </div>
     </div>
   )
 }

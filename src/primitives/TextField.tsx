@@ -19,6 +19,8 @@ export interface TextFieldProps extends FieldProps {
   inputMode?: ComponentProps<'input'>['inputMode']
   /** What a browser may fill in, such as `family-name`. */
   autoComplete?: string | undefined
+  /** What a phone's keyboard writes large, `characters` for codes in capitals. */
+  autoCapitalize?: 'none' | 'characters' | 'words' | undefined
   /** False for names and codes, which no dictionary knows. */
   spellCheck?: boolean | undefined
   /** The length in characters beyond which typing has no effect. */
@@ -49,6 +51,7 @@ export function TextField(props: TextFieldProps) {
     >
       <FieldFrame {...frame}>
         <Input
+          {...(props.autoCapitalize && { autoCapitalize: props.autoCapitalize })}
           className={styles.input}
           data-flash="input"
           data-icon={isLocked || undefined}
