@@ -1,4 +1,5 @@
-import type { Check, NoParams } from './check.ts'
+import { isCardNumber } from './cardNumber.ts'
+import type { Check, NoParams, Verdict } from './check.ts'
 import { cleaned } from './pasted.ts'
 import { type WrongCharacter, wrongCharacter } from './wrongCharacter.ts'
 
@@ -52,56 +53,44 @@ export function checkAccountNumber(
   { bsb = '', isAbroad = false }: { bsb?: string; isAbroad?: boolean } = {},
 ): AccountNumberCheck {
   const value = cleaned(text, label)
-  const actual = value.length
-  const both = { value, display: value }
-  if (!actual) return { ...both, status: 'empty' }
+  const verdict = verdictOn(value, isAbroad ? longestAbroad : longest)
+  const doubt = verdict.status === 'valid' && !isAbroad && doubtAbout(value, cleaned(bsb, /\D+/g))
+  return { value, display: value, ...(doubt || verdict) }
+}
 
-  const wrong = value.search(/[^0-9A-Z]/)
+function verdictOn(value: string, maximum: number): Verdict<AccountNumberProblems> {
+  const actual = value.length
+  if (!actual) return { status: 'empty' }
+
+  const wrong = value.search(/[^\dA-Z]/)
   if (wrong >= 0) {
     const params = wrongCharacter(value, wrong, 'letterOrDigit')
-    return { ...both, status: 'invalid', code: 'accountNumberCharacters', params }
+    return { status: 'invalid', code: 'accountNumberCharacters', params }
   }
-  const maximum = isAbroad ? longestAbroad : longest
   if (actual > maximum) {
-    const params = { maximum, actual }
-    return { ...both, status: 'invalid', code: 'accountNumberTooLong', params }
+    return { status: 'invalid', code: 'accountNumberTooLong', params: { maximum, actual } }
   }
   if (actual < shortest) {
     const params = { minimum: shortest, actual }
-    return { ...both, status: 'incomplete', code: 'accountNumberTooShort', params }
+    return { status: 'incomplete', code: 'accountNumberTooShort', params }
   }
-  const doubt = isAbroad ? undefined : doubtAbout(value, cleaned(bsb, /\D+/g))
-  return doubt ? { ...both, status: 'warning', ...doubt } : { ...both, status: 'valid' }
+  return { status: 'valid' }
 }
 
-type Doubt = {
-  [Code in AccountNumberCode]: { code: Code; params: AccountNumberProblems[Code] }
-}[AccountNumberCode]
-
-function doubtAbout(value: string, bsb: string): Doubt | undefined {
+function doubtAbout(value: string, bsb: string): Verdict<AccountNumberProblems> | undefined {
+  const status = 'warning'
   const actual = value.length
-  if (value === bsb) return { code: 'accountNumberIsBsb', params: {} }
+  if (value === bsb) return { status, code: 'accountNumberIsBsb', params: {} }
   if (bsb.length === 6 && value.startsWith(bsb) && actual >= 6 + shortest) {
-    return { code: 'accountNumberHasBsb', params: { found: value, mend: value.slice(6) } }
+    return { status, code: 'accountNumberHasBsb', params: { found: value, mend: value.slice(6) } }
   }
-  if (/^0+$/.test(value)) return { code: 'accountNumberZeros', params: {} }
-  if (isCardNumber(value)) return { code: 'accountNumberIsCard', params: {} }
-  if (actual > usual) return { code: 'accountNumberLong', params: { usual, actual } }
+  if (/^0+$/.test(value)) return { status, code: 'accountNumberZeros', params: {} }
+  if (isCardNumber(value)) return { status, code: 'accountNumberIsCard', params: {} }
+  if (actual > usual) return { status, code: 'accountNumberLong', params: { usual, actual } }
   // Letters are allowed, but not one in the digits that only looks like a digit, nor a name.
   if (/^\D+$|^\d*[OIL][\dOIL]*$/.test(value)) {
     const params = wrongCharacter(value, value.search(/\D/), 'digit')
-    return { code: 'accountNumberLetters', params }
+    return { status, code: 'accountNumberLetters', params }
   }
   return undefined
-}
-
-/** Sixteen digits whose Luhn sum (ISO/IEC 7812-1) is right: one account number of ten by chance. */
-function isCardNumber(value: string): boolean {
-  if (!/^\d{16}$/.test(value)) return false
-  let sum = 0
-  for (let i = 0; i < 16; i++) {
-    const digit = Number(value[i])
-    sum += i % 2 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2
-  }
-  return sum % 10 === 0
 }

@@ -1,20 +1,22 @@
 import { bankingCountry } from './bankingCountry.ts'
-import type { Check, NoParams } from './check.ts'
+import type { Check, NoParams, Verdict } from './check.ts'
 import { isCountryCode } from './countryCodes.ts'
-import { cleaned } from './pasted.ts'
-import { type WrongCharacter, wrongCharacter } from './wrongCharacter.ts'
+import { grouped } from './grouped.ts'
+import { wrongInCode } from './letteredCode.ts'
+import { cleaned, folded } from './pasted.ts'
+import type { WrongCharacter } from './wrongCharacter.ts'
 
 /** What can be wrong with a BIC, and the data its sentence needs. */
 export type BicProblems = {
   /** A character of a kind that cannot stand at its position. */
   bicStructure: WrongCharacter
-  /** Characters 5 and 6 are not a country. */
-  bicCountry: { found: string; position: number; mend?: string }
+  /** Characters 5 and 6 are not a country. UK and EL carry a mend, GB and GR. */
+  bicCountry: { position: number; found: string; mend?: string | undefined }
   /** Too short, or too long: a BIC has 8 or 11 characters. */
   bicLength: { actual: number }
   /** A branch that begins with X and is not XXX. */
-  bicBranch: { found: string; position: number }
-  bicIsIban: NoParams
+  bicBranch: { position: number; found: string }
+  bicIsIban: { actual: number }
   /** A BIC for tests: its eighth character is 0. */
   bicTest: NoParams
   /** The bank's country is not the expected one. */
@@ -25,9 +27,9 @@ export type BicCode = keyof BicProblems
 /** The verdict on what was typed as a BIC. */
 export type BicCheck = Check<BicProblems>
 
-// BIC is also how real codes begin (BICISNDX), so as a label it needs a separator behind it.
-const wordedLabel = /^(?:(?:SWIFT|BIC)(?:[\s:/#()-]+(?:CODE|NUMBER|NO)\b\.?)?[\s:/#()-]+)+/i
-const label = /^(?:(?:SWIFT|BIC)(?:CODE|NUMBER|NO)?[:/#()]+)+/
+// BIC is also how real codes begin (BICISNDX), so as a label it needs a separator behind it. It is taken
+// away before the white space is, and, where only cleaning made it one, again behind that.
+const label = /^\s*(?:(?:SWIFT|BIC)(?:CODE|NUMBER|NO|\W)*\W)+/
 
 /**
  * Checks a BIC (SWIFT code): four letters for the bank, two for the country, two characters for the
@@ -41,53 +43,41 @@ const label = /^(?:(?:SWIFT|BIC)(?:CODE|NUMBER|NO)?[:/#()]+)+/
  *
  * @param options.country the country where the bank should be (ISO 3166-1); another is a warning
  */
-export function checkBic(text: string, options: { country?: string } = {}): BicCheck {
-  const value = cleaned(text.trimStart().slice(0, 1000).replace(wordedLabel, ''), label)
-  const parts = [value.slice(0, 4), value.slice(4, 6), value.slice(6, 8), value.slice(8)]
-  const both = { value, display: parts.filter(Boolean).join(' ') }
-  const actual = value.length
-  if (!actual) return { ...both, status: 'empty' }
-
-  if (actual > 11) {
-    return /^[A-Z]{2}\d{2}/.test(value)
-      ? { ...both, status: 'invalid', code: 'bicIsIban', params: {} }
-      : { ...both, status: 'invalid', code: 'bicLength', params: { actual } }
+export function checkBic(text: string, { country = '' }: { country?: string } = {}): BicCheck {
+  const value = cleaned(folded(text).replace(label, ''), label)
+  return {
+    value,
+    display: grouped(value, 'NNNN NN NN NNN'),
+    ...verdictOn(value, country.toUpperCase()),
   }
-  const wrong = wrongIn(value)
-  if (wrong) return { ...both, status: 'invalid', code: 'bicStructure', params: wrong }
+}
+
+function verdictOn(value: string, expected: string): Verdict<BicProblems> {
+  const actual = value.length
+  if (!actual) return { status: 'empty' }
+  if (actual > 11) {
+    const code = /^[A-Z]{2}\d{2}/.test(value) ? 'bicIsIban' : 'bicLength'
+    return { status: 'invalid', code, params: { actual } }
+  }
+  const wrong = wrongInCode(value, 6)
+  if (wrong) return { status: 'invalid', code: 'bicStructure', params: wrong }
 
   const country = value.slice(4, 6)
   if (country.length === 2 && country !== 'XK' && !isCountryCode(country)) {
-    const mend = bankingCountry(country)
-    const params = { found: country, position: 5, ...(mend !== country && { mend }) }
-    return { ...both, status: 'invalid', code: 'bicCountry', params }
+    const mends: Record<string, string> = { UK: 'GB', EL: 'GR' }
+    const params = { position: 5, found: country, mend: mends[country] }
+    return { status: 'invalid', code: 'bicCountry', params }
   }
-  const branch = value.slice(8)
-  if (branch[0] === 'X' && !'XXX'.startsWith(branch)) {
-    const params = { found: branch, position: 9 }
-    return { ...both, status: 'invalid', code: 'bicBranch', params }
+  const found = value.slice(8)
+  if (found[0] === 'X' && !'XXX'.startsWith(found)) {
+    return { status: 'invalid', code: 'bicBranch', params: { position: 9, found } }
   }
   if (actual !== 8 && actual !== 11) {
-    return { ...both, status: 'incomplete', code: 'bicLength', params: { actual } }
+    return { status: 'incomplete', code: 'bicLength', params: { actual } }
   }
-  if (value[7] === '0') return { ...both, status: 'warning', code: 'bicTest', params: {} }
-
-  const expected = (options.country ?? '').toUpperCase()
-  if (/^[A-Z]{2}$/.test(expected) && bankingCountry(country) !== bankingCountry(expected)) {
-    const params = { country, expected }
-    return { ...both, status: 'warning', code: 'bicOtherCountry', params }
+  if (value[7] === '0') return { status: 'warning', code: 'bicTest', params: {} }
+  if (expected.length === 2 && bankingCountry(country) !== bankingCountry(expected)) {
+    return { status: 'warning', code: 'bicOtherCountry', params: { country, expected } }
   }
-  return { ...both, status: 'valid' }
-}
-
-function wrongIn(value: string): WrongCharacter | undefined {
-  const head = value.slice(0, 6)
-  const index = head.search(/[^A-Z]/)
-  if (index >= 0) {
-    const { mend, ...wrong } = wrongCharacter(value, index, 'letter')
-    // Among several digits one letter mends nothing: a domestic number was typed.
-    return mend && /^[A-Z]+.?[A-Z]*$|^.[A-Z]+$/.test(head) ? { ...wrong, mend } : wrong
-  }
-  const other = value.search(/[^0-9A-Z]/)
-  return other < 0 ? undefined : wrongCharacter(value, other, 'letterOrDigit')
+  return { status: 'valid' }
 }

@@ -1,9 +1,8 @@
-// Each word is a first letter with the second letters that follow it: half the size of the codes.
-const letters =
-  'ADEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNORUVWXYZ DEJKMOZ ECEGHRST FIJKMOR ' +
-  'GABDEFGHILMNPQRSTUWY HKMNRTU IDELMNOQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY ' +
-  'MACDEFGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMNRSTWY QA REOSUW ' +
-  'SABCDEGHIJKLMNORSTVXYZ TCDFGHJKLMNORTVWZ UAGMSYZ VACEGINU WFS YET ZAMW'
+// The steps from one code to the next, in the 676 pairs from AA to ZZ: a is one step, b is two.
+const steps =
+  'daaabcabbaaaababaabaaaaaabaaabaaababaababaaabaaaaccaaaaaeeabbkcbbajaaoaabbciabaaaaacaabaaaaa' +
+  'bblbadbaiagaaabaaakhbaobaadabbebaaaafbgaaaacbbaaaaacaaaaaaaaaaaaaaaabbaabccabcemndaaacaaadaa' +
+  'cbb~jdbbdaaaabaaaaaaaacaabbaacabaabaaaaacbbacaffffaabbbbegkmoglj'
 
 /**
  * The 249 assigned country codes, in alphabetical order.
@@ -12,9 +11,15 @@ const letters =
  *
  * Source: ISO 3166-1 alpha-2.
  */
-export const countryCodes: readonly string[] = /* @__PURE__ */ letters
-  .split(' ')
-  .flatMap(([first, ...seconds]) => seconds.map(second => `${first}${second}`))
+export const countryCodes: readonly string[] = /* @__PURE__ */ readSteps()
+
+function readSteps(): string[] {
+  let pair = -1
+  return Array.from(steps, step => {
+    pair += step.charCodeAt(0) - 96
+    return String.fromCharCode(65 + pair / 26, 65 + (pair % 26))
+  })
+}
 
 /** Whether `code` is an assigned ISO 3166-1 alpha-2 code, in capitals. */
 export function isCountryCode(code: string): boolean {

@@ -1,4 +1,4 @@
-import { ibanStructure } from './ibanStructure.ts'
+import { ibanStructures } from './ibanStructure.ts'
 
 /** What the registry says of the IBANs of one country. */
 export type IbanCountry = {
@@ -12,14 +12,14 @@ export type IbanCountry = {
   branch?: readonly [start: number, end: number]
 }
 
-// Each pair of lengths, of the bank code and of the branch code that follows it (0: none), then the
-// countries that have it.
-const codeLengths =
-  '20EEFKGEMDSASD22ISXK23TN30AEBEFIKZLUMEMKOMRSSETLVA33BAILLY34GRHU35ALCY' +
-  '40AZBHBYCRCZDKDOFOGIGLGTHNKWLBLCLVMNNINLNOPKPSQAROSKSVVG43IQSO44ADBGEGESJOPTSTYE45MT46GBIE' +
-  '50ATCHFRLILTSITR55BIDJITMCMRSM60UA62MUSC70HR80DEPL85BR95RU'
-
-const countries: Record<string, IbanCountry> = {}
+// A digit for each country of ibanStructures, in its order: how long the bank code is, and how long
+// the branch code that follows it (0: none).
+const bankCodes =
+  '000000000004424233334555634335543434429553254274833333434434234425558384552244444444444444' +
+  '4444464446'
+const branchCodes =
+  '000000000000000000000000044550500000005003000200000003300400334425555404550000000000004454' +
+  '0663020002'
 
 /**
  * The registry's entry for a country that issues IBANs, or undefined for any other.
@@ -31,17 +31,18 @@ const countries: Record<string, IbanCountry> = {}
  * @param code ISO 3166-1 alpha-2 in capitals, or XK
  */
 export function ibanCountry(code: string): IbanCountry | undefined {
-  const structure = ibanStructure(code)
+  const structure = ibanStructures.get(code)
   if (!structure) return undefined
-  countries[code] ??= read(code, structure)
-  return countries[code]
-}
 
-function read(code: string, structure: string): IbanCountry {
-  const [, bank, branch] = new RegExp(`(\\d)(\\d)(?:[A-Z]{2})*?${code}`).exec(codeLengths) ?? []
+  const index = [...ibanStructures.keys()].indexOf(code)
   // In Italy and San Marino a check letter precedes the bank code.
   const start = /IT|SM/.test(code) ? 5 : 4
-  const end = start + Number(bank)
-  const country = { length: structure.length, structure, bank: [start, end] } as const
-  return branch === '0' ? country : { ...country, branch: [end, end + Number(branch)] }
+  const end = start + Number(bankCodes[index])
+  const branch = Number(branchCodes[index])
+  return {
+    length: structure.length,
+    structure,
+    bank: [start, end],
+    ...(branch && { branch: [end, end + branch] }),
+  }
 }

@@ -1,28 +1,31 @@
-// Each structure of what follows the check digits, then the countries that have it. Neighbouring
-// fields of one kind are put together: the registry's 8!n10!n of Germany is 18n.
+// First the countries that people try and that have no IBANs. Then each structure of what follows the
+// check digits, with the countries that have it. A field is one character, whose code is the field's
+// length plus 64 for digits (R, the 18th letter, is Germany's 18n), 32 for letters or digits, and 122
+// for letters; neighbouring fields of one kind are put together.
 const registry =
-  '10n11c2nFRMC11nNO12nBE14nDKFIFOGLSD14n15cRU15nSI16nATBAEELTMNXK17nHR18nCRDEMERSVA19nAEILSOTL' +
-  '1a10n12cITSM20cMD20nCZESSESKTN21nLYPTST22nIS23nBIDJMR23n1a1cBR24cGT24nHUPL25nEG2a12nFK2a16nGE' +
-  '2n18cSA3n10c2nMK3n13cKZLU3n16cOM4a10nNL4a13cLV4a14cBH4a14nGBIE4a15cGI4a15nIQ4a16cPKRO4a16nVG' +
-  '4a19n3aMU4a20cAZ4a20nHNNISV4a20n3aSC4a21cPSQA4a22cKW4a24cLC4a4n18cJOYE4a5n18cMT4a6n8cBG' +
-  '4c20nDO4c4n16cBY4n20cLB5n12cCHLI6n16cTR6n19cUA7n16cGR8n12cAD8n16cALCY'
-
-const structures: Record<string, string | undefined> = {}
+  'aucacnhkinjpmxnzsgusza$D0by$Tdo4md8gtB2saC*BmkC-kzluC0omD4lbE,chliF0trF3uaG0grH,adH0alcy' +
+  'J+BfrmcKnoLbeNdkfifoglsdN/ruOsiPatbaeeltmnxkQhrRcrdemersvaSaeilsotlTczessesktnUlyptstVis' +
+  'WbidjmrW{!brXhuplYeg{J,itsm|Lfk|Pge~-lv~.bh~/gi~0pkro~4az~5psqa~6kw~8lc~D2joye~E2mt~F(bg~Jnl' +
+  '~Ngbie~Oiq~Pvg~S}mu~Thnnisv~T}sc'
 
 /**
- * One letter for each character of a country's IBANs: `n` is a digit, `a` is A-Z, `c` is either.
- * Undefined for a country that issues none; a territory has no entry of its own.
+ * By country, one letter for each character of an IBAN: `n` is a digit, `a` is A-Z, `c` is either.
+ * Empty for a country that people try and that issues none. A territory has no entry of its own.
  *
  * Source: SWIFT IBAN registry (ISO 13616-2), release 101, 89 countries.
- *
- * @param code ISO 3166-1 alpha-2 in capitals, or XK
  */
-export function ibanStructure(code: string): string | undefined {
-  if (!/^[A-Z]{2}$/.test(code)) return undefined
-  if (!(code in structures)) {
-    const fields = new RegExp(`([^A-Z]+)([A-Z]{2})*${code}`).exec(registry)?.[1]
-    structures[code] =
-      fields && `2a2n${fields}`.replace(/(\d+)(.)/g, (_, n, kind) => kind.repeat(n))
+export const ibanStructures: ReadonlyMap<string, string> = /* @__PURE__ */ readRegistry()
+
+function readRegistry() {
+  const structures = new Map<string, string>()
+  let structure = ''
+  for (const [fields, country] of registry.matchAll(/([a-z]{2})|[^a-z]+/g)) {
+    if (country) structures.set(country.toUpperCase(), structure)
+    else
+      structure = `|B${fields}`.replace(/./g, field => {
+        const code = field.charCodeAt(0)
+        return code > 99 ? 'a'.repeat(code - 122) : (code > 64 ? 'n' : 'c').repeat(code & 31)
+      })
   }
-  return structures[code]
+  return structures
 }

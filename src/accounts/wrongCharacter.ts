@@ -8,16 +8,11 @@ export type WrongCharacter = {
   expected: CharacterKind
   found: string
   /** The character that was probably meant, for the look-alikes O and 0, I or L and 1. */
-  mend?: string
+  mend?: string | undefined
 }
 
-const lookAlikes: Record<string, string> = {
-  digitO: '0',
-  digitI: '1',
-  digitL: '1',
-  letter0: 'O',
-  letter1: 'I',
-}
+// It tells by itself which way to read it: what is found is never of the kind that is expected.
+const lookAlikes: Record<string, string> = { O: '0', I: '1', L: '1', 0: 'O', 1: 'I' }
 
 /** Describes the character at `index` of `value`, for the `params` of a check. */
 export function wrongCharacter(
@@ -25,8 +20,7 @@ export function wrongCharacter(
   index: number,
   expected: CharacterKind,
 ): WrongCharacter {
-  // By code point, since half of an emoji could not be shown.
-  const found = [...value.slice(index, index + 2)][0] ?? ''
-  const mend = lookAlikes[expected + found]
-  return { position: index + 1, expected, found, ...(mend && { mend }) }
+  // By code point, since half of an emoji could not be shown; a string's iterator gives such.
+  const [found] = value.slice(index) as Iterable<string> as [string]
+  return { position: index + 1, expected, found, mend: lookAlikes[found] }
 }

@@ -1,6 +1,9 @@
 import { abaWords } from './ar/aba.ts'
+import { abnWords } from './ar/abn.ts'
 import { accountNumberWords } from './ar/accountNumber.ts'
 import { addressWords } from './ar/address.ts'
+import { bankWords } from './ar/bank.ts'
+import { bankAccountWords } from './ar/bankAccount.ts'
 import { bicWords } from './ar/bic.ts'
 import { bsbWords } from './ar/bsb.ts'
 import { clabeWords } from './ar/clabe.ts'
@@ -15,6 +18,7 @@ import { payIdWords } from './ar/payId.ts'
 import { plainTextWords } from './ar/plainText.ts'
 import { problemWords } from './ar/problems.ts'
 import { recipientFormWords } from './ar/recipientForm.ts'
+import { referenceWords } from './ar/reference.ts'
 import { sortCodeWords } from './ar/sortCode.ts'
 import type { MessageKey } from './en.ts'
 import type { Message } from './message.ts'
@@ -33,10 +37,14 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   ...ifscWords,
   ...cnapsWords,
   ...sortCodeWords,
+  ...abnWords,
   ...nameWords,
   ...addressWords,
   ...contactWords,
   ...plainTextWords,
+  ...bankAccountWords,
+  ...bankWords,
+  ...referenceWords,
   ...problemWords,
   ...recipientFormWords,
 }

@@ -1,6 +1,9 @@
 import { abaWords } from './en/aba.ts'
+import { abnWords } from './en/abn.ts'
 import { accountNumberWords } from './en/accountNumber.ts'
 import { addressWords } from './en/address.ts'
+import { bankWords } from './en/bank.ts'
+import { bankAccountWords } from './en/bankAccount.ts'
 import { bicWords } from './en/bic.ts'
 import { bsbWords } from './en/bsb.ts'
 import { clabeWords } from './en/clabe.ts'
@@ -15,6 +18,7 @@ import { payIdWords } from './en/payId.ts'
 import { plainTextWords } from './en/plainText.ts'
 import { problemWords } from './en/problems.ts'
 import { recipientFormWords } from './en/recipientForm.ts'
+import { referenceWords } from './en/reference.ts'
 import { sortCodeWords } from './en/sortCode.ts'
 
 /**
@@ -35,10 +39,14 @@ export const en = {
   ...ifscWords,
   ...cnapsWords,
   ...sortCodeWords,
+  ...abnWords,
   ...nameWords,
   ...addressWords,
   ...contactWords,
   ...plainTextWords,
+  ...bankAccountWords,
+  ...bankWords,
+  ...referenceWords,
   ...problemWords,
   ...recipientFormWords,
 } as const

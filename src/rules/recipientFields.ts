@@ -1,16 +1,23 @@
+import { checkAba } from '../accounts/aba.ts'
 import { checkAccountNumber } from '../accounts/accountNumber.ts'
 import { checkBic } from '../accounts/bic.ts'
 import { checkBsb } from '../accounts/bsb.ts'
 import type { Check } from '../accounts/check.ts'
-import { isCountryCode } from '../accounts/countryCodes.ts'
+import { checkClabe } from '../accounts/clabe.ts'
+import { checkCnaps } from '../accounts/cnaps.ts'
 import { checkIban } from '../accounts/iban.ts'
-import { cleaned } from '../accounts/pasted.ts'
-import { wrongCharacter } from '../accounts/wrongCharacter.ts'
+import { checkIfsc } from '../accounts/ifsc.ts'
+import { checkPayId } from '../accounts/payId.ts'
+import { checkSortCode } from '../accounts/sortCode.ts'
+import { checkCountry, checkState } from './address.ts'
+import { type AccountFieldName, accountFieldNames } from './bankAccountFields.ts'
+import { checkBritishAccountNumber } from './britishAccountNumber.ts'
 import { checkCompanyName } from './companyName.ts'
 import { checkEmail } from './email.ts'
 import { checkMobile, type ReadPhone } from './mobile.ts'
 import { checkPersonName } from './personName.ts'
 import { checkPlainText } from './plainText.ts'
+import { checkPostcode } from './postcode.ts'
 import { requiredAccountFields } from './requiredFields.ts'
 
 /** Where a field stands in a form. */
@@ -30,6 +37,10 @@ export interface RecipientSituation {
   readonly country: string
   /** Country of the address; the account's unless told. */
   readonly addressCountry?: string | undefined
+  /** What was typed as the state of the address, to compare the postcode with. */
+  readonly addressState?: string | undefined
+  /** What was typed as the BSB, to notice it in the account number. */
+  readonly bsb?: string | undefined
   /** The phone parser, once it is loaded. */
   readonly readPhone?: ReadPhone | undefined
 }
@@ -59,19 +70,19 @@ export interface RecipientField extends FieldDefinition {
 const code = { isCode: true } as const
 const digits = { isCode: true, inputMode: 'numeric' } as const
 
-/** The account identifiers that the kit knows, in the order in which a form shows them. */
-const accountFields: readonly FieldDefinition[] = [
-  field('account', 'bsb', checkBsb, { ...digits, row: 'account' }),
-  field('account', 'sortCode', checkCode, { ...digits, row: 'account' }),
-  field('account', 'aba', checkCode, digits),
-  field('account', 'cnaps', checkCode, digits),
-  field('account', 'ifsc', checkCode, code),
-  field('account', 'clabe', checkCode, digits),
-  field('account', 'iban', checkIban, code),
-  field('account', 'payid', text => checkPlainText(text, { max: 256 }), code),
-  field('account', 'accountNo', checkAccountNo, { ...code, row: 'account' }),
-  field('account', 'bic', (text, { country }) => checkBic(text, { country }), code),
-]
+/** The account identifiers; `accountFieldNames` has their order. */
+const accountFields: Readonly<Record<AccountFieldName, FieldDefinition>> = {
+  bsb: field('account', 'bsb', checkBsb, { ...digits, row: 'account' }),
+  sortCode: field('account', 'sortCode', checkSortCode, { ...digits, row: 'account' }),
+  aba: field('account', 'aba', checkAba, digits),
+  cnaps: field('account', 'cnaps', checkCnaps, digits),
+  ifsc: field('account', 'ifsc', checkIfsc, code),
+  clabe: field('account', 'clabe', checkClabe, digits),
+  iban: field('account', 'iban', checkIban, code),
+  payid: field('account', 'payid', text => checkPayId(text), code),
+  accountNo: field('account', 'accountNo', checkAccountNo, { ...code, row: 'account' }),
+  bic: field('account', 'bic', (text, { country }) => checkBic(text, { country }), code),
+}
 
 const personFields: readonly FieldDefinition[] = [
   field('holder', 'firstName', checkPersonName, { autoComplete: 'given-name', row: 'name' }),
@@ -114,7 +125,9 @@ const requiredAlways: readonly string[] = [
  */
 export function recipientFields(situation: RecipientSituation): readonly RecipientField[] {
   const needed = requiredAccountFields(situation)
-  const account = accountFields.filter(({ name }) => needed.includes(name))
+  const account = accountFieldNames
+    .filter(name => needed.includes(name))
+    .map(name => accountFields[name])
   const others = [
     ...(situation.entity === 'company' ? companyFields : personFields),
     ...addressFields(situation.addressCountry ?? situation.country),
@@ -135,13 +148,20 @@ export function recipientFields(situation: RecipientSituation): readonly Recipie
  */
 function addressFields(country: string): readonly FieldDefinition[] {
   const isAustralian = country === 'AU'
+  const state = (text: string) => checkState(text, { country })
+  const postcode: FieldDefinition['check'] = (text, { addressState }) =>
+    checkPostcode(text, { country, state: addressState })
   return [
     part('country', 'country', 'country', { check: checkCountry }),
     ...(isAustralian ? [part('building', 'building', 'off')] : []),
     part('street', isAustralian ? 'street' : 'line', 'street-address'),
     part('suburb', isAustralian ? 'suburb' : 'city', 'address-level2', place),
-    part('state', isAustralian ? 'state' : 'region', 'address-level1', place),
-    part('postcode', 'postcode', 'postal-code', place),
+    part('state', isAustralian ? 'state' : 'region', 'address-level1', { ...place, check: state }),
+    part('postcode', 'postcode', 'postal-code', {
+      ...place,
+      check: postcode,
+      ...(isAustralian && { inputMode: 'numeric' }),
+    }),
   ]
 }
 
@@ -178,24 +198,7 @@ function checkText(text: string): Check {
   return checkPlainText(text)
 }
 
-const codeLabel = /^(?:[^\d:]*:)+/
-
-/** Codes whose own checks aren't written yet: letters and digits, without what people type between. */
-function checkCode(text: string): Check {
-  const plain = checkPlainText(cleaned(text, codeLabel))
-  const wrong = plain.value.search(/[^A-Z0-9]/)
-  if (plain.status !== 'valid' || wrong < 0) return plain
-  const params = wrongCharacter(plain.value, wrong, 'letterOrDigit')
-  return { ...plain, status: 'invalid', code: 'codeCharacters', params }
-}
-
-function checkAccountNo(text: string, { method }: RecipientSituation): Check {
-  return checkAccountNumber(text, { isAbroad: method !== 'BSB' })
-}
-
-function checkCountry(text: string): Check {
-  const typed = { value: text, display: text }
-  if (text === '') return { status: 'empty', ...typed }
-  if (isCountryCode(text)) return { status: 'valid', ...typed }
-  return { status: 'invalid', ...typed, code: 'countryUnknown', params: { found: text } }
+function checkAccountNo(text: string, { method, bsb }: RecipientSituation): Check {
+  if (method === 'SORT_CODE') return checkBritishAccountNumber(text)
+  return checkAccountNumber(text, { isAbroad: method !== 'BSB', ...(bsb && { bsb }) })
 }

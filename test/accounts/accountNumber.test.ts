@@ -48,6 +48,7 @@ describe('checkAccountNumber', () => {
     ['0000', 'accountNumberZeros', {}],
     ['4111 1111 1111 1111', 'accountNumberIsCard', {}],
     ['5555 5555 5555 4444', 'accountNumberIsCard', {}],
+    ['6304 0000 0000 0000 000', 'accountNumberIsCard', {}],
     ['4111 1111 1111 1112', 'accountNumberLong', { usual: 9, actual: 16 }],
     ['John', 'accountNumberLetters', { position: 1, expected: 'digit', found: 'J' }],
     ['1234O678', 'accountNumberLetters', { position: 5, expected: 'digit', found: 'O', mend: '0' }],
@@ -56,6 +57,16 @@ describe('checkAccountNumber', () => {
   ])('warns about %j', (text, code, params) => {
     expect(checkAccountNumber(text)).toMatchObject({ status: 'warning', code })
     expect(checkAccountNumber(text).params).toEqual(params)
+  })
+
+  it('refuses a masked number, which is not the digits that it shows', () => {
+    for (const text of ['••••1234', '····1234', '****1234', 'xxxx1234'.replaceAll('x', '×')]) {
+      expect(checkAccountNumber(text)).toMatchObject({
+        status: 'invalid',
+        code: 'accountNumberCharacters',
+        params: { position: 1, found: text[0] },
+      })
+    }
   })
 
   it('notices the BSB beside it', () => {

@@ -14,6 +14,8 @@ describe('checkBic', () => {
     ['Swift-Code BARCGB22', 'BARCGB22', 'BARC GB 22'],
     ['BIC\u00a0BARCGB22', 'BARCGB22', 'BARC GB 22'],
     ['ＢＩＣ：ＢＡＲＣＧＢ２２', 'BARCGB22', 'BARC GB 22'],
+    ['BIC代码：BARCGB22', 'BARCGB22', 'BARC GB 22'],
+    ['S.W.I.F.T.: BARCGB22', 'BARCGB22', 'BARC GB 22'],
     ['BICISNDX', 'BICISNDX', 'BICI SN DX'],
     ['BIC BICISNDXXXX', 'BICISNDXXXX', 'BICI SN DX XXX'],
     ['ABCDDE21', 'ABCDDE21', 'ABCD DE 21'],
@@ -46,7 +48,7 @@ describe('checkBic', () => {
   it.each([
     ['BARCGB22XXXX', 'bicLength', { actual: 12 }],
     ['Commonwealth Bank', 'bicLength', { actual: 16 }],
-    ['DE89 3704 0044 0532 0130 00', 'bicIsIban', {}],
+    ['DE89 3704 0044 0532 0130 00', 'bicIsIban', { actual: 22 }],
     ['0EUTDEFF', 'bicStructure', { position: 1, expected: 'letter', found: '0', mend: 'O' }],
     ['DEU1DEFF', 'bicStructure', { position: 4, expected: 'letter', found: '1', mend: 'I' }],
     ['DEU7DEFF', 'bicStructure', { position: 4, expected: 'letter', found: '7' }],

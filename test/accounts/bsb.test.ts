@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkBsb } from '../../src/accounts/bsb.ts'
+import { mended } from '../../src/accounts/check.ts'
+import { randomDigits, slip, writings } from './mutations.ts'
+import { seeded } from './seeded.ts'
 
 const good = { status: 'valid', value: '062000', display: '062-000' }
 
@@ -21,6 +24,10 @@ describe('checkBsb', () => {
     '０６２－０００',
     '٠٦٢-٠٠٠',
     'رقم BSB: 062000',
+    'Westpac 062-000',
+    'BSB #062-000',
+    '#062000',
+    'Número: 062000',
   ])('reads %j', text => {
     expect(checkBsb(text)).toEqual(good)
   })
@@ -29,6 +36,22 @@ describe('checkBsb', () => {
     for (const value of ['370370', '012003', '000000', '999999', '802919']) {
       expect(checkBsb(value).status).toBe('valid')
     }
+  })
+
+  it('reads it under every separator and in foreign digits', () => {
+    for (const way of writings('062-000')) expect(checkBsb(way), way).toEqual(good)
+  })
+
+  it('takes any six digits and nothing else, in thousands of slips', () => {
+    const random = seeded(2000)
+    let refused = 0
+    for (let i = 0; i < 6000; i++) {
+      const text = slip(randomDigits(random, 6), random)
+      const isSix = text.length === 6
+      expect(checkBsb(text).status === 'valid', text).toBe(isSix)
+      if (!isSix) refused++
+    }
+    expect(refused).toBeGreaterThan(2000)
   })
 
   it('is incomplete while it can grow, with the error for blur', () => {
@@ -50,6 +73,7 @@ describe('checkBsb', () => {
       code: 'bsbLength',
       params: { expected: 6, actual: 5, found: '62000', mend: '062000' },
     })
+    expect(mended(checkBsb('62000'))).toBe('062000')
   })
 
   it('names a number of more than six digits by its length', () => {
@@ -83,6 +107,8 @@ describe('checkBsb', () => {
       params: { position: 6, expected: 'digit', found: 'O', mend: '0' },
     })
     expect(checkBsb('06l').params).toMatchObject({ position: 3, found: 'L', mend: '1' })
+    expect(checkBsb('OI2003').params).toMatchObject({ position: 1, found: 'O', mend: '0' })
+    expect(checkBsb('A062000').params).toMatchObject({ position: 1, found: 'A' })
     expect(checkBsb('06/').params).toEqual({ position: 3, expected: 'digit', found: '/' })
     expect(checkBsb('😀').params).toMatchObject({ position: 1, found: '😀' })
     expect(checkBsb('Westpac').code).toBe('bsbDigits')

@@ -1,12 +1,33 @@
 import { describe, expect, it } from 'vitest'
+import { checkAba } from '../../src/accounts/aba.ts'
+import { checkAbn } from '../../src/accounts/abn.ts'
 import { checkAccountNumber } from '../../src/accounts/accountNumber.ts'
+import { checkAcn } from '../../src/accounts/acn.ts'
 import { checkBic } from '../../src/accounts/bic.ts'
 import { checkBsb } from '../../src/accounts/bsb.ts'
 import { type Check, mended } from '../../src/accounts/check.ts'
+import { checkClabe } from '../../src/accounts/clabe.ts'
+import { checkCnaps } from '../../src/accounts/cnaps.ts'
 import { checkIban } from '../../src/accounts/iban.ts'
+import { checkIfsc } from '../../src/accounts/ifsc.ts'
+import { checkPayId } from '../../src/accounts/payId.ts'
+import { checkSortCode } from '../../src/accounts/sortCode.ts'
 import { hostileTexts } from './seeded.ts'
 
-const checks = { checkBsb, checkAccountNumber, checkIban, checkBic }
+const checks = {
+  checkBsb,
+  checkAccountNumber,
+  checkIban,
+  checkBic,
+  checkAba,
+  checkClabe,
+  checkIfsc,
+  checkCnaps,
+  checkSortCode,
+  checkPayId,
+  checkAbn,
+  checkAcn,
+}
 const beginnings = ['', 'DE89', '062-000', 'BARCGB22', '0620001234', 'GB29NWBK', 'DEUT', '00']
 
 describe.each(Object.entries(checks))('%s, for any text', (_, check) => {
@@ -15,7 +36,7 @@ describe.each(Object.entries(checks))('%s, for any text', (_, check) => {
     for (const text of hostileTexts(20261101, 4000, beginnings)) {
       const result = check(text)
       seen.add(result.status)
-      expect(result.value.length).toBeLessThanOrEqual(500)
+      expect(result.value.length).toBeLessThanOrEqual(1000)
       expect('code' in result && 'params' in result).toBe(!/^(empty|valid)$/.test(result.status))
       expect(check(result.display)).toEqual(result)
       expect(typeof (mended(result) ?? '')).toBe('string')
@@ -57,12 +78,20 @@ describe('mended', () => {
 
 describe('Check', () => {
   it('takes the verdict of every scheme, and tells the params by the code', () => {
-    const all: Check[] = [checkBsb('1'), checkAccountNumber('1'), checkIban('D'), checkBic('D')]
+    const all: Check[] = Object.values(checks).map(check => check('1'))
     expect(all.map(check => check.code)).toEqual([
       'bsbLength',
       'accountNumberTooShort',
       'ibanStart',
-      'bicLength',
+      'bicStructure',
+      'abaLength',
+      'clabeLength',
+      'ifscStructure',
+      'cnapsLength',
+      'sortCodeLength',
+      'payIdAbn',
+      'abnLength',
+      'acnLength',
     ])
     const check = checkIban('DE8')
     const missing = check.code === 'ibanLength' ? check.params.expected - check.params.actual : 0

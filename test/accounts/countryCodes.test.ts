@@ -10,6 +10,18 @@ describe('countryCodes', () => {
     expect(new Set(countryCodes.map(code => names.of(code) ?? code)).size).toBe(249)
   })
 
+  it('are the pairs of letters that Intl has a region for, less those that ISO has not assigned', () => {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+    // CLDR has reserved and private codes too, and knows withdrawn ones by what they became.
+    const unassigned = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' ')
+    const known = letters
+      .flatMap(first => letters.map(second => first + second))
+      .filter(code => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)
+      .filter(code => names.of(code) && !unassigned.includes(code))
+    expect(countryCodes).toEqual(known)
+  })
+
   it('leave out what is reserved, withdrawn, user-assigned or not a code', () => {
     for (const code of ['UK', 'EL', 'EU', 'XK', 'AN', 'YU', 'TP', 'SU', 'AC', 'au', '', 'A', ' ']) {
       expect(isCountryCode(code)).toBe(false)

@@ -133,6 +133,37 @@ describe('checkIban', () => {
     expect(checkIban(text).params).toEqual(params)
   })
 
+  it('groups what may become an IBAN or only fails its check digits, and nothing else', () => {
+    const grouped = ['DE89 3704 0', 'DE89 3704 0044 0532 0130 01', 'DE00', 'CH93 0076 2AB']
+    for (const text of grouped) expect(checkIban(text).display).toBe(text)
+    const bare = [
+      'DE89 37O4',
+      'DE89 3704 0044 0532 0130 001',
+      'ZZ12 3456',
+      '1234 5678',
+      'DE89 3704 /',
+    ]
+    for (const text of bare) expect(checkIban(text).display).toBe(text.replaceAll(' ', ''))
+  })
+
+  it('takes what people paste', () => {
+    const valid = { status: 'valid', value: 'NO9386011117947', display: 'NO93 8601 1117 947' }
+    const ways = ['IBAN NO93 8601 1117 947', 'IBANNO9386011117947', 'iban–no93.8601.1117.947']
+    ways.push(
+      'ＩＢＡＮ： ＮＯ９３８６０１１１１７９４７',
+      'Kontonummer (IBAN): NO93 8601 1117 947\n',
+      'NO٩٣ ٨٦٠١ ١١١٧ ٩٤٧',
+    )
+    ways.push(
+      '\u202aNO93 8601 1117 947\u202c',
+      'N\u2060O93\u00ad86011117947',
+      `${' '.repeat(900)}NO9386011117947`,
+    )
+    for (const way of ways) expect(checkIban(way), way).toEqual(valid)
+    expect(checkIban('IBAN').status).toBe('empty')
+    expect(checkIban('IBAN: ').status).toBe('empty')
+  })
+
   it('names the countries that people try and that have no IBAN', () => {
     for (const country of 'AU NZ US CA CN IN JP SG HK ZA MX'.split(' ')) {
       expect(checkIban(`${country}123`)).toMatchObject({

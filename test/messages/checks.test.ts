@@ -1,32 +1,63 @@
 import { describe, expect, test } from 'vitest'
+import { type AbaProblems, checkAba } from '../../src/accounts/aba.ts'
+import { type AbnProblems, checkAbn } from '../../src/accounts/abn.ts'
 import { type AccountNumberProblems, checkAccountNumber } from '../../src/accounts/accountNumber.ts'
+import { type AcnProblems, checkAcn } from '../../src/accounts/acn.ts'
 import { type BicProblems, checkBic } from '../../src/accounts/bic.ts'
 import { type BsbProblems, checkBsb } from '../../src/accounts/bsb.ts'
 import { type Check, mended } from '../../src/accounts/check.ts'
+import { type ClabeProblems, checkClabe } from '../../src/accounts/clabe.ts'
+import { type CnapsProblems, checkCnaps } from '../../src/accounts/cnaps.ts'
 import { checkIban, type IbanProblems } from '../../src/accounts/iban.ts'
-import type { CharacterKind, WrongCharacter } from '../../src/accounts/wrongCharacter.ts'
+import { checkIfsc, type IfscProblems } from '../../src/accounts/ifsc.ts'
+import { checkPayId, type PayIdProblems } from '../../src/accounts/payId.ts'
+import { checkSortCode, type SortCodeProblems } from '../../src/accounts/sortCode.ts'
+import type { CharacterKind } from '../../src/accounts/wrongCharacter.ts'
 import { ar } from '../../src/messages/ar.ts'
 import { en, type MessageKey } from '../../src/messages/en.ts'
 import { createTranslators } from '../../src/messages/translator.ts'
+import {
+  type CountryProblems,
+  checkCountry,
+  checkState,
+  checkStreet,
+  type StateProblems,
+  type StreetProblems,
+} from '../../src/rules/address.ts'
+import { type BirthDateProblems, checkBirthDate } from '../../src/rules/birthDate.ts'
 import { type CompanyNameProblems, checkCompanyName } from '../../src/rules/companyName.ts'
 import { checkEmail, type EmailProblems } from '../../src/rules/email.ts'
 import { checkMobile, type MobileProblems } from '../../src/rules/mobile.ts'
 import { checkPersonName, type PersonNameProblems } from '../../src/rules/personName.ts'
 import { checkPlainText, type PlainTextProblems } from '../../src/rules/plainText.ts'
-import { recipientFields } from '../../src/rules/recipientFields.ts'
+import { checkPostcode, type PostcodeProblems } from '../../src/rules/postcode.ts'
+import { checkReference, type ReferenceProblems } from '../../src/rules/reference.ts'
 import { placeholdersOf } from './placeholders.ts'
 
-/** Every problem that a check of a field can name; a birth date has no field yet. */
-/** Of every check that a field of the kit makes; a birth date has no field yet. */
+/** Every problem that a check of the kit can name. */
 type Problems = BsbProblems &
   AccountNumberProblems &
   IbanProblems &
   BicProblems &
+  AbaProblems &
+  ClabeProblems &
+  IfscProblems &
+  CnapsProblems &
+  SortCodeProblems &
+  PayIdProblems &
+  AbnProblems &
+  AcnProblems &
   PlainTextProblems &
   PersonNameProblems &
   CompanyNameProblems &
+  BirthDateProblems &
   EmailProblems &
-  MobileProblems & { codeCharacters: WrongCharacter; countryUnknown: { found: string } }
+  MobileProblems &
+  CountryProblems &
+  StateProblems &
+  StreetProblems &
+  PostcodeProblems &
+  ReferenceProblems
 type Code = keyof Problems & string
 
 /** Codes with neither a sentence of their own nor an expected kind of character to speak of. */
@@ -41,13 +72,8 @@ type Unworded = {
 const unworded: [Unworded] extends [never] ? 'none' : Unworded = 'none'
 
 const text = 'x'.repeat(300)
-const french = { requiredFields: ['sortCode'], method: 'SORT_CODE', country: 'FR' } as const
-const fieldCheck = (name: string, typed: string): Check => {
-  const situation = { ...french, entity: 'individual' } as const
-  const field = recipientFields(situation).find(candidate => candidate.name === name)
-  if (!field) throw new Error(`There is no ${name}`)
-  return field.check(typed, situation)
-}
+const inAustralia = { country: 'AU' } as const
+const today = { year: 2026, month: 11, day: 21 }
 
 /** Each problem as a person can run into it; `tsc` asks for a new one's. */
 const problems: Readonly<Record<Code, Check>> = {
@@ -76,7 +102,43 @@ const problems: Readonly<Record<Code, Check>> = {
   bicIsIban: checkBic('DE89370400440532013000'),
   bicTest: checkBic('BARCGB20'),
   bicOtherCountry: checkBic('BARCGB22', { country: 'FR' }),
+  abaDigits: checkAba('02100002l'),
+  abaLength: checkAba('21000021'),
+  abaPrefix: checkAba('99'),
+  abaChecksum: checkAba('021000022'),
+  clabeDigits: checkClabe('03218000O118359719'),
+  clabeLength: checkClabe('0321800001183597190'),
+  clabeIsCard: checkClabe('4111 1111 1111 1111'),
+  clabeChecksum: checkClabe('032180000118359710'),
+  ifscStructure: checkIfsc('SB1N'),
+  ifscLength: checkIfsc('SBIN0020'),
+  ifscZero: checkIfsc('SBIN1020001'),
+  ifscIsMicr: checkIfsc('400002010'),
+  cnapsDigits: checkCnaps('10210009999X'),
+  cnapsLength: checkCnaps('1021000'),
+  cnapsIsCard: checkCnaps('4111 1111 1111 1111'),
+  cnapsChecksum: checkCnaps('102100099990'),
+  sortCodeDigits: checkSortCode('20/00/00'),
+  sortCodeLength: checkSortCode('20000'),
+  sortCodeAndAccount: checkSortCode('20-00-00 12345678'),
+  sortCodeIsIban: checkSortCode('GB29 NWBK 6016 1331 9268 19'),
+  payIdAmbiguous: checkPayId('61 400 000 250'),
+  payIdPhone: checkPayId('0412 345'),
+  payIdEmail: checkPayId('name@'),
+  payIdAbn: checkPayId('51 824 753 557'),
+  payIdName: checkPayId('John Smith'),
+  payIdCharacters: checkPayId('José'),
+  payIdLength: checkPayId('A'),
+  abnDigits: checkAbn('5182475355G'),
+  abnLength: checkAbn('5182475'),
+  abnIsAcn: checkAbn('004 085 616'),
+  abnChecksum: checkAbn('51 824 753 557'),
+  acnDigits: checkAcn('00408561S'),
+  acnLength: checkAcn('0040'),
+  acnIsAbn: checkAcn('51 824 753 556'),
+  acnChecksum: checkAcn('004 085 617'),
   dummyValue: checkPlainText('N/A'),
+  dummyLikely: checkPlainText('none'),
   plainLetters: checkPlainText('José'),
   textTooShort: checkCompanyName('A'),
   textTooLong: checkPlainText(text),
@@ -88,8 +150,20 @@ const problems: Readonly<Record<Code, Check>> = {
   mobileCountryCode: checkMobile('0422 832 849'),
   mobileCharacters: checkMobile('call me'),
   mobileNumber: checkMobile('+61 422'),
-  codeCharacters: fieldCheck('sortCode', '20/00/00'),
-  countryUnknown: fieldCheck('address.country', 'Elsewhere'),
+  mobileLandline: checkMobile('+61 2 9374 4000'),
+  dateFormat: checkBirthDate('28.2.1990'),
+  dateExists: checkBirthDate('1990-02-30'),
+  birthDateTooEarly: checkBirthDate('1899-12-31'),
+  birthDateTooYoung: checkBirthDate('2010-01-01', { today }),
+  birthDateTooOld: checkBirthDate('1930-01-01', { today, maximumAge: 64 }),
+  countryUnknown: checkCountry('Elsewhere'),
+  stateUnknown: checkState('Bayern', inAustralia),
+  streetPoBox: checkStreet('PO Box 1', { refusesPoBox: true }),
+  postcodeDigits: checkPostcode('2O00', inAustralia),
+  postcodeLength: checkPostcode('800', inAustralia),
+  postcodeUnknown: checkPostcode('0100', inAustralia),
+  postcodeOtherState: checkPostcode('2600', { ...inAustralia, state: 'NSW' }),
+  referenceCut: checkReference('An invoice of 2026!', { rail: 'directEntry' }),
 }
 
 /** The key of a problem's sentence: its own, or else one for the kind of character expected. */

@@ -35,10 +35,13 @@ test.each(['country.label', 'country.missing', 'currency.label', 'method.label',
   },
 )
 
-test('no word is left of a field that no form asks for', () => {
+// What a recipient's form doesn't ask for: fields that stand alone, and texts that a host's own may check.
+const alone = ['abn', 'acn', 'dob', 'reference']
+
+test('no word is left of a field that nobody asks for', () => {
   const asked = situations.flatMap(situation => recipientFields(situation))
   const wordings = new Set(asked.map(({ wording }) => wording))
-  const questions = ['country', 'currency', 'method', 'entity']
+  const questions = ['country', 'currency', 'method', 'entity', ...alone]
   const orphans = Object.keys(en)
     .flatMap(key => /^field\.(.+)\.(?:label|hint|missing)$/.exec(key)?.[1] ?? [])
     .filter(wording => !wordings.has(wording) && !questions.includes(wording))

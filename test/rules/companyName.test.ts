@@ -14,9 +14,9 @@ describe('a company’s name', () => {
   })
 
   test.each([
-    ['A < B', 'invalid', 'companyNameCharacter', { found: '<' }],
-    ['A > B', 'invalid', 'companyNameCharacter', { found: '>' }],
-    ['1+1=2', 'invalid', 'companyNameCharacter', { found: '=' }],
+    ['A < B', 'invalid', 'companyNameCharacter', { found: '<', position: 3 }],
+    ['A > B', 'invalid', 'companyNameCharacter', { found: '>', position: 3 }],
+    ['1+1=2', 'invalid', 'companyNameCharacter', { found: '=', position: 4 }],
     ['Café', 'invalid', 'plainLetters', { found: 'é', position: 4, mend: 'e' }],
     ['N/A', 'invalid', 'dummyValue', { found: 'N/A' }],
     ['A', 'incomplete', 'textTooShort', { minimum: 2, actual: 1 }],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mended } from '../../src/accounts/check.ts'
 import { checkPersonName } from '../../src/rules/personName.ts'
 
 describe('a person’s name', () => {
@@ -6,6 +7,9 @@ describe('a person’s name', () => {
     ['Ada', 'Ada'],
     [' Mary  Ann ', 'Mary Ann'],
     ["D\u2019Arcy O'Neil", "D'Arcy O'Neil"],
+    ['D\u00b4Arcy O\u2032Neil O\u02bbahu', "D'Arcy O'Neil O'ahu"],
+    ['Jr.', 'Jr.'],
+    ['Na', 'Na'],
     ['Anne\u2010Marie', 'Anne-Marie'],
     ['Smith, Jr.', 'Smith, Jr.'],
     ['a/l Kumar', 'a/l Kumar'],
@@ -30,12 +34,15 @@ describe('a person’s name', () => {
     ['Ada; Byron', 'nameCharacter', ';'],
     ['Ada (Byron)', 'nameCharacter', '('],
     ['Ada_', 'nameCharacter', '_'],
+    ['"Ada"', 'nameCharacter', '"'],
+    ['\u201cAda\u201d', 'nameCharacter', '"'],
     ['7', 'nameCharacter', '7'],
     ['.', 'nameSingleCharacter', '.'],
     ['-', 'nameSingleCharacter', '-'],
     ["'", 'nameSingleCharacter', "'"],
     ['José', 'plainLetters', 'é'],
     ['nil', 'dummyValue', 'nil'],
+    ['ADA X.COM', 'nameLikeDomain', 'ADA X.COM'],
     ['Aaron x.com', 'nameLikeDomain', 'Aaron x.com'],
     ['Ben.eu', 'nameLikeDomain', 'Ben.eu'],
     ['BEN.EU', 'nameLikeDomain', 'BEN.EU'],
@@ -54,10 +61,31 @@ describe('a person’s name', () => {
     })
   })
 
-  test.each([['St.John'], ['Ph.Dr.Jan Novak'], ['Ada St.John Byron']])(
-    '%j only gets a warning: a capital after the dot is no domain',
-    text => {
-      expect(checkPersonName(text)).toMatchObject({ status: 'warning', code: 'nameLikeDomain' })
-    },
-  )
+  test.each([
+    ['St.John', 'St. John'],
+    ['ST.JOHN', 'ST. JOHN'],
+    ['J.Li', 'J. Li'],
+    ['Ph.Dr.Jan Novak', 'Ph. Dr. Jan Novak'],
+    ['Ada St.John Byron', 'Ada St. John Byron'],
+  ])('%j only gets a warning: a capital after the dot is no domain', (text, offered) => {
+    const check = checkPersonName(text)
+    expect(check).toMatchObject({ status: 'warning', code: 'nameLikeDomain' })
+    expect(mended(check)).toBe(offered)
+    expect(checkPersonName(offered).status).toBe('valid')
+  })
+
+  test('says where the character is that can’t be sent, and mends a backtick', () => {
+    expect(checkPersonName('Ada 3').params).toEqual({ found: '3', position: 5 })
+    expect(mended(checkPersonName('O`Neil'))).toBe("O'Neil")
+  })
+
+  test('that may be a dummy gets a warning', () => {
+    expect(checkPersonName('Unknown')).toMatchObject({ status: 'warning', code: 'dummyLikely' })
+  })
+
+  test('with accents is offered in plain letters, never changed', () => {
+    const check = checkPersonName('José Núñez')
+    expect(check).toMatchObject({ status: 'invalid', value: 'José Núñez' })
+    expect(mended(check)).toBe('Jose Nunez')
+  })
 })

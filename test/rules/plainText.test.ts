@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { mended } from '../../src/accounts/check.ts'
-import { checkPlainText, plainLetter } from '../../src/rules/plainText.ts'
+import { toPlainLetters } from '../../src/rules/plainLetters.ts'
+import { checkPlainText } from '../../src/rules/plainText.ts'
+import { hostileTexts } from '../accounts/seeded.ts'
 
 describe('a plain text', () => {
   test.each([
@@ -9,6 +11,7 @@ describe('a plain text', () => {
     ['O\u2019Brien \u2018n\u02bc co', "O'Brien 'n' co"],
     ['A\u2013B\u2014C\u2212D', 'A-B-C-D'],
     ['\u2066\u200bcopied\u2069\u202c\ufeff\u00ad', 'copied'],
+    ['\u201cThe \u2018Shop\u2019\u201d', '"The \'Shop\'"'],
     ['~!@#$%^&*()_+{}|:"<>?`', '~!@#$%^&*()_+{}|:"<>?`'],
   ])('%j is sent as %j', (text, value) => {
     expect(checkPlainText(text)).toEqual({ status: 'valid', value, display: value })
@@ -29,7 +32,20 @@ describe('a plain text', () => {
     },
   )
 
-  test.each([['Na'], ['Nil'], ['Null'], ['na'], ['NIL'], ['n/a'], ['NA St'], ['Nullarbor']])(
+  test.each([['n/a'], ['N/a'], ['n.a.'], ['None'], ['unknown'], ['TBA'], ['Not applicable']])(
+    '%j may be one: a warning',
+    text => {
+      expect(checkPlainText(text)).toEqual({
+        status: 'warning',
+        value: text,
+        display: text,
+        code: 'dummyLikely',
+        params: { found: text },
+      })
+    },
+  )
+
+  test.each([['Na'], ['Nil'], ['Null'], ['na'], ['NIL'], ['NA St'], ['Nullarbor'], ['Nonesuch']])(
     '%j is somebody or somewhere',
     text => {
       expect(checkPlainText(text).status).toBe('valid')
@@ -38,10 +54,15 @@ describe('a plain text', () => {
 
   test.each([
     ['Zoé', 'é', 3, 'e'],
-    ['Ångström', 'Å', 1, 'A'],
+    ['Ångstrom', 'Å', 1, 'A'],
+    ['An Ångström', 'An Ångström', 1, 'An Angstrom'],
     ['Groß', 'ß', 4, 'ss'],
     ['\u0130zmir', '\u0130', 1, 'I'],
-    ['e\u0301', '\u0301', 2, undefined],
+    ['x\u0302', 'x\u0302', 1, 'x'],
+    ['go x\u0302李', 'x\u0302', 4, 'x'],
+    ['Ünal Groß', 'Ünal Groß', 1, 'Unal Gross'],
+    ['Zoé 李', 'é', 3, 'e'],
+    ['Ａda', 'Ａ', 1, 'A'],
     ['Иван', 'И', 1, undefined],
     ['李', '李', 1, undefined],
     ['٣ St', '٣', 1, undefined],
@@ -55,11 +76,24 @@ describe('a plain text', () => {
     })
   })
 
-  test('never loses its accents silently, but can be mended one by one', () => {
-    const first = mended(checkPlainText('Groß Élan'))
-    expect(first).toBe('Gross Élan')
-    expect(mended(checkPlainText(first ?? ''))).toBe('Gross Elan')
+  test('never loses its accents silently, but can be mended as a whole', () => {
+    expect(mended(checkPlainText('12 Groß Élan St'))).toBe('12 Gross Elan St')
+    expect(mended(checkPlainText('12 Große St'))).toBe('12 Grosse St')
+    expect(mended(checkPlainText('Zoé 李'))).toBe('Zoe 李')
     expect(mended(checkPlainText('李'))).toBeUndefined()
+  })
+
+  test('is the same letter when its accent stands apart', () => {
+    const verdict = checkPlainText('Jose\u0301')
+    expect(verdict).toEqual(checkPlainText('Jos\u00e9'))
+    expect(verdict).toMatchObject({ params: { found: 'é', position: 4, mend: 'e' } })
+  })
+
+  test('means the same when what is shown is checked again', () => {
+    for (const text of hostileTexts(11, 3000, ['', 'e\u200d\u0301', 'n/a', '\u2019'])) {
+      const verdict = checkPlainText(text)
+      expect(checkPlainText(verdict.display)).toEqual(verdict)
+    }
   })
 
   test.each([
@@ -78,7 +112,7 @@ describe('a plain text', () => {
   })
 })
 
-describe('plainLetter', () => {
+describe('toPlainLetters', () => {
   test.each([
     ['ñ', 'n'],
     ['Ø', 'O'],
@@ -86,12 +120,25 @@ describe('plainLetter', () => {
     ['œ', 'oe'],
     ['ı', 'i'],
     ['Þ', 'TH'],
+    ['ẞ', 'SS'],
     ['ệ', 'e'],
-    ['a', 'a'],
+    ['ﬁ', 'fi'],
+    ['…', '...'],
+    ['Łukasz Żółć', 'Lukasz Zolc'],
+    ['Nguyễn Thị Ánh Tuyết', 'Nguyen Thi Anh Tuyet'],
+    ['Əliyev, İsmət', 'Eliyev, Ismet'],
+    ['Jose\u0301', 'Jose'],
+    ['a', undefined],
+    ['Plain text.', undefined],
+    ['', undefined],
     ['Ж', undefined],
+    ['Zoé Ж', undefined],
     ['ﷺ', undefined],
     ['\u0301', undefined],
-  ])('of %s is %s', (letter, plain) => {
-    expect(plainLetter(letter)).toBe(plain)
+    ['½', undefined],
+    ['😀', undefined],
+    ['\ud800', undefined],
+  ])('of %j is %j', (text, plain) => {
+    expect(toPlainLetters(text)).toBe(plain)
   })
 })

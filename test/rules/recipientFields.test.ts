@@ -134,34 +134,6 @@ describe('the address', () => {
   })
 })
 
-describe('codes without a check of their own', () => {
-  test.each([
-    ['SORT_CODE', 'sortCode', '20-00-00', '200000'],
-    ['SORT_CODE', 'sortCode', '20\u201300\u201300', '200000'],
-    ['SORT_CODE', 'sortCode', '٢٠-٠٠-٠٠', '200000'],
-    ['ABA', 'aba', '０２１０００ ０２１', '021000021'],
-    ['ABA', 'aba', '۰۲۱۰۰۰۰۲۱', '021000021'],
-    ['CNAPS', 'cnaps', '1021 0000 0016', '102100000016'],
-    ['CLABE', 'clabe', '002 010 0777 7777 7771', '002010077777777771'],
-    ['IFSC', 'ifsc', 'sbin0020001', 'SBIN0020001'],
-    ['IFSC', 'ifsc', 'IFSC: SBIN0020001', 'SBIN0020001'],
-    ['CLABE', 'clabe', '\u2066002010077777777771\u2069', '002010077777777771'],
-  ])('%s: %s takes %j for %s', (method, name, text, value) => {
-    const changes = { method, requiredFields: methods[method] ?? [] }
-    expect(fieldOf(name, changes).check(text)).toEqual({ status: 'valid', value, display: value })
-  })
-
-  test.each([
-    ['20/00/00', 'codeCharacters'],
-    ['20_0000', 'codeCharacters'],
-    ['20é', 'plainLetters'],
-    ['null', 'dummyValue'],
-  ])('%j is refused: %s', (text, code) => {
-    const changes = { method: 'SORT_CODE', requiredFields: ['sortCode'] }
-    expect(fieldOf('sortCode', changes).check(text)).toMatchObject({ status: 'invalid', code })
-  })
-})
-
 describe('checks that depend on the situation', () => {
   test('an account number is Australian with a BSB, and foreign without', () => {
     const long = '123456789012'
@@ -169,6 +141,42 @@ describe('checks that depend on the situation', () => {
     expect(fieldOf('accountNo', bsb).check(long).code).toBe('accountNumberLong')
     const foreign = { method: 'ACC_NO', requiredFields: ['accountNo'], country: 'AU' }
     expect(fieldOf('accountNo', foreign).check(long).status).toBe('valid')
+  })
+
+  test('an account number beside a sort code has 6 to 8 digits', () => {
+    const british = {
+      method: 'SORT_CODE',
+      requiredFields: ['sortCode', 'accountNo'],
+      country: 'GB',
+    }
+    const { check } = fieldOf('accountNo', british)
+    expect(check('12345')).toMatchObject({ status: 'incomplete', code: 'accountNumberTooShort' })
+    for (const value of ['123456', '1234567', '01234567']) {
+      expect(check(`Account number: ${value}`)).toEqual({ status: 'valid', value, display: value })
+    }
+  })
+
+  test('an account number is compared with its BSB, once that is told', () => {
+    const bsb = { method: 'BSB', requiredFields: ['bsb', 'accountNo'], country: 'AU' }
+    expect(fieldOf('accountNo', bsb).check('062000').status).toBe('valid')
+    expect(fieldOf('accountNo', { ...bsb, bsb: '062-000' }).check('062000').code).toBe(
+      'accountNumberIsBsb',
+    )
+  })
+
+  test('the address is Australian in Australia: its state, and its postcode', () => {
+    const inAustralia = { country: 'AU', addressState: 'NSW' }
+    expect(fieldOf('address.state', inAustralia).check('new south wales').value).toBe('NSW')
+    expect(fieldOf('address.state', inAustralia).check('Bayern').code).toBe('stateUnknown')
+    expect(fieldOf('address.state', {}).check('Bretagne').status).toBe('valid')
+    expect(fieldOf('address.postcode', inAustralia).check('2600').code).toBe('postcodeOtherState')
+    expect(fieldOf('address.postcode', { country: 'AU' }).check('2600').status).toBe('valid')
+    expect(fieldOf('address.postcode', { country: 'AU' }).check('SW1A 1AA').status).toBe('invalid')
+    expect(fieldOf('address.postcode', {}).check('SW1A 1AA').status).toBe('valid')
+  })
+
+  test('a PO box is an address', () => {
+    expect(fieldOf('address.street', { country: 'AU' }).check('PO Box 12').status).toBe('valid')
   })
 
   test('a BIC is expected in the country of the account', () => {

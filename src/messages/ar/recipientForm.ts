@@ -4,6 +4,7 @@ import type { Message } from '../message.ts'
 export const recipientFormWords: Readonly<Record<keyof typeof english, Message>> = {
   'recipientForm.label': 'مستفيد جديد',
   'recipientForm.loading': 'جارٍ تحميل البلدان والعملات',
+  'recipientForm.loadingFields': 'جارٍ تحميل الحقول',
   'recipientForm.section.destination': 'وجهة التحويل',
   'recipientForm.section.account': 'الحساب',
   'recipientForm.sentIn': 'تصل الأموال بعملة {currency} (\u2066{code}\u2069).',

@@ -16,4 +16,9 @@ export const addressWords = {
   'field.address.region.label': 'State or region',
   'field.address.postcode.label': 'Postcode',
   'check.countryUnknown': 'Choose a country from the list.',
+  'check.stateUnknown': 'Enter an Australian state or territory, like NSW or Victoria.',
+  'check.postcodeLength': 'An Australian postcode has {expected} digits. You’ve entered {actual}.',
+  'check.postcodeUnknown': 'We don’t know the postcode {found}. Check it.',
+  'check.postcodeOtherState': 'Postcode {found} is usually in {state}. Keep {given}?',
+  'check.streetPoBox': 'This looks like a PO box. Enter the street and number.',
 } as const satisfies Readonly<Record<string, Message>>

@@ -5,6 +5,8 @@ export const fieldWords = {
   'field.optional': '(optional)',
   'field.missing': 'Fill in “{label}”.',
   'field.refused': 'This wasn’t accepted: {message}',
+  'field.useMend': 'Use {mend}',
+  'field.useBoth': 'Use {mend} and {accountNumber}',
   'check.mend': 'Did you mean {mend}?',
   'check.character.digit': 'Character {position} should be a number.',
   'check.character.letter': 'Character {position} should be a letter.',

@@ -4,6 +4,7 @@ import type { Message } from '../message.ts'
 export const recipientFormWords = {
   'recipientForm.label': 'New recipient',
   'recipientForm.loading': 'Loading countries and currencies',
+  'recipientForm.loadingFields': 'Loading the fields',
   'recipientForm.section.destination': 'Where the money goes',
   'recipientForm.section.account': 'Account',
   'recipientForm.sentIn': 'Money arrives in {currency} ({code}).',

@@ -64,6 +64,7 @@ function badText(value: string, check: FieldCheck, now: number): string | undefi
 const reasons: Readonly<Record<Exclude<keyof Problems, 'textTooShort' | 'textTooLong'>, string>> = {
   plainLetters: 'Must contain ASCII characters only',
   dummyValue: 'Must not be a dummy value',
+  dummyLikely: 'Must not be a dummy value',
   nameCharacter: "Must contain latin letters, spaces and , . - / ' only",
   nameSingleCharacter: 'Must be a letter when it is one character',
   nameLikeDomain: 'Must not look like a domain name',
@@ -72,10 +73,12 @@ const reasons: Readonly<Record<Exclude<keyof Problems, 'textTooShort' | 'textToo
   dateExists: 'Must be a date in YYYY-MM-DD format',
   birthDateTooEarly: 'Must be after 1900-01-01',
   birthDateTooYoung: 'Must be 18 years of age or older',
+  birthDateTooOld: 'Must be 64 years of age or younger',
   emailFormat: 'Must be in email format',
   mobileCharacters: 'Must be a valid international mobile number',
   mobileCountryCode: 'Must be a valid international mobile number',
   mobileNumber: 'Must be a valid international mobile number',
+  mobileLandline: 'Must be a valid international mobile number',
   countryCode: 'Must be an ISO 3166-1 alpha-2 country code',
   currencyCode: 'Must be an ISO 4217 currency code',
 }
