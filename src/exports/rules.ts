@@ -12,6 +12,7 @@ export { type BirthDateProblems, type CalendarDay, checkBirthDate } from '../rul
 export { checkBritishAccountNumber } from '../rules/britishAccountNumber.ts'
 export { type CompanyNameProblems, checkCompanyName } from '../rules/companyName.ts'
 export { checkEmail, type EmailProblems } from '../rules/email.ts'
+export { loadRecipientRules, type RecipientRules } from '../rules/loadRecipientRules.ts'
 export {
   checkMobile,
   type MobileProblems,

@@ -1,11 +1,8 @@
 import type { FieldError, FieldErrors, Resolver } from 'react-hook-form'
+import { loadRecipientRules } from '../rules/loadRecipientRules.ts'
 import { loadPhoneReader } from '../rules/phoneReader.ts'
 import type { Entity, RecipientSituation } from '../rules/recipientFields.ts'
-import {
-  type IssueParams,
-  type RecipientDetails,
-  recipientSchema,
-} from '../rules/recipientSchema.ts'
+import type { IssueParams, RecipientDetails } from '../rules/recipientSchema.ts'
 import { type RecipientDestination, recipientDestination } from './recipientDestination.ts'
 import { type RecipientFormValues, valueAt } from './recipientFormValues.ts'
 import type { DeliveryMethod } from './useDeliveryMethods.ts'
@@ -50,7 +47,9 @@ export function recipientResolver(
   return async values => {
     const situation = situationOf(destinationOf(rows, values), values)
     if (!situation) return { values: {}, errors: { country: { type: 'missing' } } }
-    const schema = recipientSchema({ ...situation, readPhone: await phoneReader(values) })
+    const rules = await loadRecipientRules().catch(() => undefined)
+    if (!rules) return { values: {}, errors: { root: { type: 'rules' } } }
+    const schema = rules.recipientSchema({ ...situation, readPhone: await phoneReader(values) })
     const address = { ...(values.address as object), country: situation.addressCountry }
     const result = schema.safeParse({ ...values, address })
     if (result.success) return { values: result.data, errors: {} }

@@ -3,11 +3,7 @@ import { type BaseSyntheticEvent, useEffect, useMemo, useRef } from 'react'
 import { type Control, get, type UseFormReturn, useForm, useWatch } from 'react-hook-form'
 import type { RecipientInput } from '../api/documents/operationTypes.ts'
 import type { FlashProblem } from '../api/FlashProblem.ts'
-import {
-  type RecipientField,
-  type RecipientSituation,
-  recipientFields,
-} from '../rules/recipientFields.ts'
+import type { RecipientField, RecipientSituation } from '../rules/recipientFields.ts'
 import type { RecipientDetails } from '../rules/recipientSchema.ts'
 import { countriesOf, type RecipientDestination } from './recipientDestination.ts'
 import {
@@ -24,6 +20,7 @@ import {
   type UseDeliveryMethodsResult,
   useDeliveryMethods,
 } from './useDeliveryMethods.ts'
+import { type UseRecipientRulesResult, useRecipientRules } from './useRecipientRules.ts'
 import type { Recipient } from './useRecipients.ts'
 
 /** What a host may say of the form; all of it is optional. */
@@ -46,6 +43,11 @@ export interface UseRecipientFormResult {
   readonly control: Control<RecipientFormValues>
   /** The query behind the form; while it isn't `ready` there are no countries to choose. */
   readonly deliveryMethods: UseDeliveryMethodsResult
+  /**
+   * The fields and their checks, which are loaded once there are countries to choose from: until they
+   * are `ready` there are no fields.
+   */
+  readonly rules: UseRecipientRulesResult
   /** Countries that money can be sent to, ISO 3166-1 alpha-2. */
   readonly countries: readonly string[]
   readonly destination: RecipientDestination
@@ -93,7 +95,8 @@ export function useRecipientForm(options: UseRecipientFormOptions = {}): UseReci
     resolver,
     shouldFocusError: false, // It would follow the order of mounting, not that of the page.
   })
-  const { choices, destination, situation, fields } = useDestination(form.control, rows)
+  const rules = useRecipientRules(deliveryMethods.status === 'ready')
+  const { choices, destination, situation, fields } = useDestination(form.control, rows, rules)
   const countries = useMemo(() => countriesOf(rows), [rows])
   const shown = useMemo(
     () => fields.filter(({ name }) => !hiddenFields.includes(name)),
@@ -141,6 +144,7 @@ export function useRecipientForm(options: UseRecipientFormOptions = {}): UseReci
   return {
     control: form.control as unknown as Control<RecipientFormValues>,
     deliveryMethods,
+    rules,
     countries,
     destination,
     situation,
@@ -166,7 +170,9 @@ const emptyValues = { country: '', currency: '', method: '', entity: 'individual
 function useDestination(
   control: Control<RecipientFormValues, unknown, RecipientDetails>,
   rows: readonly DeliveryMethod[],
+  rules: UseRecipientRulesResult,
 ) {
+  const read = rules.status === 'ready' ? rules.data.recipientFields : undefined
   const [country, currency, method, entity, addressCountry] = useWatch({
     control,
     exact: true, // Else a field named `methodCode` would count as a choice.
@@ -177,9 +183,9 @@ function useDestination(
     const values = { ...choices, address: { country: addressCountry } } as RecipientFormValues
     const destination = destinationOf(rows, values)
     const situation = situationOf(destination, values)
-    const fields = situation ? recipientFields(situation) : none
+    const fields = (situation && read?.(situation)) ?? none
     return { choices, destination, situation, fields }
-  }, [rows, country, currency, method, entity, addressCountry])
+  }, [rows, read, country, currency, method, entity, addressCountry])
 }
 
 /** A new destination has other checks, so fields that were wrong in the old one are checked again. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
@@ -29,16 +29,19 @@ beforeAll(async () => {
       outDir: folder,
       rolldownOptions: {
         input: new URL('page.tsx', import.meta.url).pathname,
-        output: { entryFileNames: 'page.js', assetFileNames: 'page.[ext]', codeSplitting: false },
+        output: {
+          entryFileNames: 'page.js',
+          chunkFileNames: '[name].js',
+          assetFileNames: 'page.[ext]',
+        },
       },
     },
   })
   site = await serveSite(
     '<link rel="stylesheet" href="/page.css"><main id="root"></main><script type="module" src="/page.js"></script>',
-    {
-      '/page.js': readFileSync(join(folder, 'page.js'), 'utf8'),
-      '/page.css': readFileSync(join(folder, 'page.css'), 'utf8'),
-    },
+    Object.fromEntries(
+      readdirSync(folder).map(file => [`/${file}`, readFileSync(join(folder, file), 'utf8')]),
+    ),
   )
   browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags })
 }, 60_000)
@@ -159,4 +162,17 @@ test('from IBAN to account number and back keeps names, address and the IBAN', a
   await field('IBAN').waitFor()
   expect(await field('IBAN').inputValue()).toBe('FR76 3000 6000 0112 3456 7890 189')
   expect(await field('Address').inputValue()).toBe('1 rue de Rivoli, 75001 Paris')
+})
+
+test('says so where the fields can’t be fetched, and brings them when asked again', async () => {
+  const chunk = '**/recipientFields.js'
+  await page.route(chunk, route => route.abort())
+  await page.reload()
+  await chooseCountry('Australia')
+  await page.getByText('No connection').waitFor()
+  expect(new Set(said)).toEqual(new Set(['Failed to load resource: net::ERR_FAILED']))
+  said = []
+  await page.unroute(chunk)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await field('BSB').waitFor()
 })

@@ -8,6 +8,8 @@ import { createSandbox } from '../../src/exports/sandbox.ts'
 export interface Scene {
   /** With the delivery methods already in the cache, so that the whole form is in the HTML. */
   readonly isLoaded: boolean
+  /** With the form's rules loaded before, on both sides; once they are, they stay. */
+  readonly hasRules: boolean
   readonly locale: string
 }
 

@@ -8,7 +8,7 @@ import { type Bundle, bundle, isReact } from './bundle.ts'
  */
 export async function floorOf(code: string): Promise<Bundle & { readonly entry: string }> {
   const ours = await bundle(code, { isOursAlone: true })
-  const entry = floorEntry(ours.code)
+  const entry = floorEntry(ours.codes)
   return { ...(await bundle(entry)), entry }
 }
 
@@ -16,12 +16,25 @@ export async function floorOf(code: string): Promise<Bundle & { readonly entry: 
  * An entry that imports and keeps what the code imports from packages: of a namespace only the
  * members used; of a dynamic import nothing, since it isn't in the first load.
  */
-export function floorEntry(code: string): string {
-  const { program, module } = parseSync('ours.js', code)
+export function floorEntry(codes: readonly string[]): string {
   const names = new Map<string, Set<string>>()
+  for (const code of codes) collectNames(code, names)
+  let count = 0
+  return [...names]
+    .map(([source, used]) => {
+      const kept = [...used].sort().map(name => `${name} as part${count++}`)
+      return kept.length > 0
+        ? `export { ${kept.join(', ')} } from '${source}'`
+        : `import '${source}'`
+    })
+    .join('\n')
+}
+
+function collectNames(code: string, names: Map<string, Set<string>>): void {
+  const { program, module } = parseSync('ours.js', code)
   for (const { moduleRequest, entries } of module.staticImports) {
     const source = moduleRequest.value
-    if (isReact(source)) continue
+    if (isReact(source) || isChunk(source)) continue
     const used = names.get(source) ?? new Set<string>()
     names.set(source, used)
     for (const { importName, localName } of entries) {
@@ -34,20 +47,16 @@ export function floorEntry(code: string): string {
   }
   for (const { entries } of module.staticExports) {
     for (const { moduleRequest, importName } of entries) {
-      if (!moduleRequest || isReact(moduleRequest.value)) continue
+      if (!moduleRequest || isReact(moduleRequest.value) || isChunk(moduleRequest.value)) continue
       const used = names.get(moduleRequest.value) ?? new Set<string>()
       names.set(moduleRequest.value, used.add(importName.name ?? '*'))
     }
   }
-  let count = 0
-  return [...names]
-    .map(([source, used]) => {
-      const kept = [...used].sort().map(name => `${name} as part${count++}`)
-      return kept.length > 0
-        ? `export { ${kept.join(', ')} } from '${source}'`
-        : `import '${source}'`
-    })
-    .join('\n')
+}
+
+/** Another part of the same bundle. */
+function isChunk(source: string): boolean {
+  return source.startsWith('./')
 }
 
 /** The members of a namespace that are named in the code. Throws where it is used as a whole. */
