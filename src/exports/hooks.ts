@@ -20,6 +20,7 @@ export type {
   UpdateSubClientInput,
 } from '../api/documents/operationTypes.ts'
 export type { SessionState } from '../api/session.ts'
+export type { FieldProblem } from '../hooks/fieldProblem.ts'
 export type { RecipientDestination } from '../hooks/recipientDestination.ts'
 export type { RecipientFormValues, RecipientInitialValues } from '../hooks/recipientFormValues.ts'
 export type {
@@ -72,11 +73,24 @@ export {
   useBalances,
 } from '../hooks/useBalances.ts'
 export {
+  type BankAccountValues,
+  type UseBankAccountOptions,
+  type UseBankAccountResult,
+  useBankAccount,
+} from '../hooks/useBankAccount.ts'
+export {
   type BankInfo,
   type UseBankInfoOptions,
   type UseBankInfoResult,
   useBankInfo,
 } from '../hooks/useBankInfo.ts'
+export { type BankKey, type BankOf, useBankOf } from '../hooks/useBankOf.ts'
+export {
+  isSendable,
+  type UseCheckedFieldOptions,
+  type UseCheckedFieldResult,
+  useCheckedField,
+} from '../hooks/useCheckedField.ts'
 export { type UseCleanseAddressResult, useCleanseAddress } from '../hooks/useCleanseAddress.ts'
 export {
   type PayeeConfirmation,
@@ -150,6 +164,7 @@ export {
   type UsePaymentsResult,
   usePayments,
 } from '../hooks/usePayments.ts'
+export { usePhoneReader } from '../hooks/usePhoneReader.ts'
 export {
   type Quote,
   type UseQuoteOptions,
@@ -162,16 +177,13 @@ export {
   type UseRecipientResult,
   useRecipient,
 } from '../hooks/useRecipient.ts'
-export {
-  type FieldProblem,
-  type RecipientFieldState,
-  useRecipientField,
-} from '../hooks/useRecipientField.ts'
+export { type RecipientFieldState, useRecipientField } from '../hooks/useRecipientField.ts'
 export {
   type UseRecipientFormOptions,
   type UseRecipientFormResult,
   useRecipientForm,
 } from '../hooks/useRecipientForm.ts'
+export type { UseRecipientRulesResult } from '../hooks/useRecipientRules.ts'
 export {
   type Recipient,
   type UseRecipientsOptions,

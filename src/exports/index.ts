@@ -3,6 +3,32 @@
 export type { FieldRefusal, FlashProblemKind } from '../api/FlashProblem.ts'
 export { FlashProblem } from '../api/FlashProblem.ts'
 export { createSession, type GetToken, type Session, type TokenReason } from '../api/session.ts'
+export { AbnField, type AbnFieldProps } from '../components/AccountField/AbnField.tsx'
+export type { AccountFieldProps } from '../components/AccountField/AccountField.tsx'
+export {
+  AccountNumberField,
+  type AccountNumberFieldProps,
+} from '../components/AccountField/AccountNumberField.tsx'
+export { BicField, type BicFieldProps } from '../components/AccountField/BicField.tsx'
+export { BsbField, type BsbFieldProps } from '../components/AccountField/BsbField.tsx'
+export { ClabeField, type ClabeFieldProps } from '../components/AccountField/ClabeField.tsx'
+export { CnapsField, type CnapsFieldProps } from '../components/AccountField/CnapsField.tsx'
+export { IbanField, type IbanFieldProps } from '../components/AccountField/IbanField.tsx'
+export { IfscField, type IfscFieldProps } from '../components/AccountField/IfscField.tsx'
+export { MobileField, type MobileFieldProps } from '../components/AccountField/MobileField.tsx'
+export { PayIdField, type PayIdFieldProps } from '../components/AccountField/PayIdField.tsx'
+export {
+  RoutingNumberField,
+  type RoutingNumberFieldProps,
+} from '../components/AccountField/RoutingNumberField.tsx'
+export {
+  SortCodeField,
+  type SortCodeFieldProps,
+} from '../components/AccountField/SortCodeField.tsx'
+export {
+  BankAccountFields,
+  type BankAccountFieldsProps,
+} from '../components/BankAccountFields/BankAccountFields.tsx'
 export {
   RecipientForm,
   type RecipientFormProps,

@@ -6,18 +6,25 @@ import { toFlashProblem } from '../provider/toFlashProblem.ts'
 import { operationNameOf } from './operationNameOf.ts'
 import type { Query } from './results.ts'
 
+/** How a query differs from most. */
+export interface FlashQueryOptions {
+  /** What it gives is stale at once, so each mount asks anew. */
+  readonly isOfNow?: boolean
+  /** Gives the request up, which is then nobody else's. */
+  readonly signal?: AbortSignal | undefined
+}
+
 /**
  * The one adapter of every reading hook: runs a document and gives plain values in `Query`'s union.
  *
  * `variables: null` asks nothing and stays `idle`. `read` takes what the hook promises out of the
- * reply. What another hook's write has made stale is asked for again and shown meanwhile; `isOfNow`
- * is for what is stale at once, so that each mount asks anew.
+ * reply. What another hook's write has made stale is asked for again and shown meanwhile.
  */
 export function useFlashQuery<Data, Variables extends OperationVariables, T>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables | null,
   read: (data: Data) => T,
-  isOfNow = false,
+  { isOfNow, signal }: FlashQueryOptions = {},
 ): Query<T> {
   const { client } = useFlash()
   const { data, error, loading, observable } = useQuery<Data>(document, {
@@ -25,6 +32,7 @@ export function useFlashQuery<Data, Variables extends OperationVariables, T>(
     skip: variables === null,
     variables: variables ?? {},
     notifyOnNetworkStatusChange: true,
+    ...(signal && { context: { fetchOptions: { signal }, queryDeduplication: false } }),
     ...(isOfNow && { fetchPolicy: 'network-only' }),
   })
   if (variables === null) return { status: 'idle' }

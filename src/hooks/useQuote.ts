@@ -25,5 +25,7 @@ export type UseQuoteResult = Query<Quote | null>
  * const quote = useQuote({ fromCurrency: 'AUD', toCurrency: 'EUR', size: 1000 })
  */
 export function useQuote(options: UseQuoteOptions | null): UseQuoteResult {
-  return useFlashQuery(quoteDocument, toInput(options), data => data.quote, true)
+  return useFlashQuery(quoteDocument, toInput(options), data => data.quote, {
+    isOfNow: true,
+  })
 }

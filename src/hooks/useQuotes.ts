@@ -33,7 +33,7 @@ export function useQuotes(options: UseQuotesOptions | null): UseQuotesResult {
     quotesDocument(inputs.length),
     inputs.length > 0 ? Object.fromEntries(inputs) : null,
     data => inOrder(data, inputs.length),
-    true,
+    { isOfNow: true },
   )
 }
 

@@ -2,17 +2,9 @@
 import type { Ref } from 'react'
 import { type Control, useController } from 'react-hook-form'
 import type { RecipientField, RecipientSituation } from '../rules/recipientFields.ts'
+import type { FieldProblem } from './fieldProblem.ts'
 import type { RecipientFormValues } from './recipientFormValues.ts'
 import type { RecipientFieldError } from './recipientResolver.ts'
-
-/** What is wrong with a field: a message key's stem with the data of its sentence. */
-export interface FieldProblem {
-  /** `caution` never blocks. */
-  readonly tone: 'critical' | 'caution'
-  /** `missing`, `refused` (by the API), or the code of a check. */
-  readonly code: string
-  readonly params: object
-}
 
 /** One field of a recipient form, for any input. */
 export interface RecipientFieldState {

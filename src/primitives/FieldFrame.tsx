@@ -104,7 +104,9 @@ function Message({ id, tone, text, action }: FieldMessage & { id: string }) {
     <div className={styles.message} data-flash="field-message" data-tone={tone}>
       {tone === 'info' ? null : <Icon name={tone} />}
       <div className={styles.words}>
-        <span id={id}>{text}</span>
+        <span dir="auto" id={id}>
+          {text}
+        </span>
         {action ? (
           <button
             className={styles.action}

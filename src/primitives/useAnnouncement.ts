@@ -13,9 +13,9 @@ export function useAnnouncement(text: string): RefObject<HTMLSpanElement | null>
   const region = useRef<HTMLSpanElement>(null)
   const last = useRef(text)
   useEffect(() => {
-    if (text === last.current) return undefined
     const timers = [
       setTimeout(() => {
+        if (text === last.current) return
         last.current = text
         region.current?.replaceChildren(text)
       }, settled),

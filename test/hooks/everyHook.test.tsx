@@ -142,6 +142,11 @@ test('every hook of an operation is here', () => {
     'useFlashMutation',
     'useRecipientForm',
     'useRecipientField',
+    'useRecipientRules',
+    'useCheckedField',
+    'useBankAccount',
+    'useBankOf',
+    'usePhoneReader',
   ]
   const hooks = Object.keys(import.meta.glob('../../src/hooks/use*.ts'))
     .map(path => path.replace(/.*\/(\w+)\.ts/, '$1'))

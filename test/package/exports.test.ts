@@ -28,8 +28,21 @@ test('flashkit and flashkit/hooks export these names', async () => {
   expect(all).toEqual(expect.arrayContaining(hooks))
   expect(all.filter(name => !hooks.includes(name))).toMatchInlineSnapshot(`
     [
+      "AbnField",
+      "AccountNumberField",
+      "BankAccountFields",
+      "BicField",
+      "BsbField",
+      "ClabeField",
+      "CnapsField",
       "FlashProblem",
+      "IbanField",
+      "IfscField",
+      "MobileField",
+      "PayIdField",
       "RecipientForm",
+      "RoutingNumberField",
+      "SortCodeField",
       "createFlashClient",
       "createFlashLink",
       "createSession",
@@ -38,6 +51,7 @@ test('flashkit and flashkit/hooks export these names', async () => {
   expect(hooks).toMatchInlineSnapshot(`
     [
       "FlashProvider",
+      "isSendable",
       "useActivateSubClient",
       "useAddressCleanserRequest",
       "useAddressCleanserRequests",
@@ -46,7 +60,10 @@ test('flashkit and flashkit/hooks export these names', async () => {
       "useAmsRequests",
       "useAnswerRfiQuestion",
       "useBalances",
+      "useBankAccount",
       "useBankInfo",
+      "useBankOf",
+      "useCheckedField",
       "useCleanseAddress",
       "useConfirmationOfPayee",
       "useConversion",
@@ -69,6 +86,7 @@ test('flashkit and flashkit/hooks export these names', async () => {
       "useMembers",
       "usePayment",
       "usePayments",
+      "usePhoneReader",
       "useQuote",
       "useQuotes",
       "useRecipient",
@@ -97,15 +115,21 @@ test('flashkit and flashkit/hooks export these names', async () => {
   `)
 })
 
-test.each(['accounts', 'rules', 'theme', 'messages', 'sandbox', 'sandbox/server'])(
-  'flashkit/%s exports these names, without React',
-  entry => {
-    const names = withoutReact(
-      `console.log(Object.keys(await import('flashkit/${entry}')).sort().join('\\n'))`,
-    )
-    expect(names.trim().split('\n')).toMatchSnapshot()
-  },
-)
+test.each([
+  'accounts',
+  'bankOfBsb',
+  'rules',
+  'phoneReader',
+  'theme',
+  'messages',
+  'sandbox',
+  'sandbox/server',
+])('flashkit/%s exports these names, without React', entry => {
+  const names = withoutReact(
+    `console.log(Object.keys(await import('flashkit/${entry}')).sort().join('\\n'))`,
+  )
+  expect(names.trim().split('\n')).toMatchSnapshot()
+})
 
 test('React is caught where it is imported', () => {
   expect(() => withoutReact(`await import('flashkit/hooks')`)).toThrow('imports react')

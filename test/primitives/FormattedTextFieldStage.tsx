@@ -27,7 +27,8 @@ export interface Stage {
 }
 
 export const bsb = (text: string) => checkBsb(text).display
-export const iban = (text: string) => checkIban(text).display
+/** In groups of four, whatever is wrong with it. */
+export const iban = (text: string) => checkIban(text).value.replace(/.{4}(?=.)/g, '$& ')
 
 /** Mounts a grouped field that begins with `text`, the caret at its end. */
 export function mountField(

@@ -2,8 +2,8 @@
 import { memo, type ReactNode, useMemo } from 'react'
 import { ComboBox, type ComboBoxProps } from '../../primitives/ComboBox.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
+import { fieldLabel } from '../AccountField/fieldMessage.ts'
 import { countryItems } from './countryItems.ts'
-import { fieldLabel } from './fieldMessage.ts'
 import { recipientWords } from './recipientWords.ts'
 
 interface CountryBoxProps

@@ -6,8 +6,8 @@ import type { UseRecipientFormResult } from '../../hooks/useRecipientForm.ts'
 import { FieldGroup } from '../../primitives/FieldGroup.tsx'
 import { RadioCards } from '../../primitives/RadioCards.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
+import { fieldMessage } from '../AccountField/fieldMessage.ts'
 import { CountryBox } from './CountryBox.tsx'
-import { fieldMessage } from './fieldMessage.ts'
 import { recipientWords } from './recipientWords.ts'
 
 interface Props {

@@ -4,9 +4,10 @@ import type { Control } from 'react-hook-form'
 import type { RecipientFormValues } from '../../hooks/recipientFormValues.ts'
 import { useRecipientField } from '../../hooks/useRecipientField.ts'
 import { TextField } from '../../primitives/TextField.tsx'
+import { useAfterPress } from '../../primitives/useAfterPress.ts'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import type { RecipientField, RecipientSituation } from '../../rules/recipientFields.ts'
-import { fieldLabel, fieldMessage } from './fieldMessage.ts'
+import { fieldLabel, fieldMessage } from '../AccountField/fieldMessage.ts'
 import { recipientWords } from './recipientWords.ts'
 
 interface RecipientTextFieldProps {
@@ -29,6 +30,7 @@ export const RecipientTextField = memo(function RecipientTextField({
     field,
     situation,
   )
+  const leave = useAfterPress(onBlur)
   return (
     <TextField
       autoComplete={field.autoComplete}
@@ -41,7 +43,7 @@ export const RecipientTextField = memo(function RecipientTextField({
       message={fieldMessage(translator, field, problem)}
       name={field.name}
       numeric={field.isCode}
-      onBlur={onBlur}
+      onBlur={leave}
       onChange={onChange}
       optional={field.isRequired ? undefined : translator.text('field.optional')}
       spellCheck={false}

@@ -5,7 +5,7 @@ import type { RecipientFieldError } from '../../hooks/recipientResolver.ts'
 import type { UseRecipientFormResult } from '../../hooks/useRecipientForm.ts'
 import { Notice } from '../../primitives/Notice.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
-import { fieldLabel, fieldMessage } from './fieldMessage.ts'
+import { fieldLabel, fieldMessage } from '../AccountField/fieldMessage.ts'
 import * as styles from './RecipientForm.css.ts'
 import { recipientWords } from './recipientWords.ts'
 

@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { Root } from '../../primitives/Root.tsx'
 import { useFlash } from '../../provider/FlashContext.ts'
 
@@ -10,18 +10,27 @@ export interface WidgetProps {
   readonly children: ReactNode
 }
 
-/** The outermost element of each component: gives the provider's locale and looks to its parts. */
+/** The provider whose looks the nearest widget above already gives. */
+const SurroundingProvider = createContext<unknown>(undefined)
+
+/**
+ * The outermost element of each component: gives the provider's locale and looks to its parts. Within
+ * another widget of the same provider it adds nothing.
+ */
 export function Widget({ className, children }: WidgetProps): ReactNode {
   const flash = useFlash()
+  if (useContext(SurroundingProvider) === flash && !className) return children
   const classes = [flash.className, className].filter(Boolean).join(' ')
   return (
-    <Root
-      className={classes}
-      colorScheme={flash.colorScheme}
-      locale={flash.locale}
-      portalContainer={flash.portalContainer}
-    >
-      {children}
-    </Root>
+    <SurroundingProvider.Provider value={flash}>
+      <Root
+        className={classes}
+        colorScheme={flash.colorScheme}
+        locale={flash.locale}
+        portalContainer={flash.portalContainer}
+      >
+        {children}
+      </Root>
+    </SurroundingProvider.Provider>
   )
 }

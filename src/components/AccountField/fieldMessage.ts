@@ -1,40 +1,51 @@
-import type { FieldProblem } from '../../hooks/useRecipientField.ts'
+import type { FieldProblem } from '../../hooks/fieldProblem.ts'
 import type { fieldWords } from '../../messages/en/fields.ts'
 import type { Translator } from '../../messages/translator.ts'
 import type { FieldMessage } from '../../primitives/FieldFrame.tsx'
-import type { RecipientField } from '../../rules/recipientFields.ts'
+
+type FieldTranslator = Translator<keyof typeof fieldWords>
+
+/** Which words a field takes: the stem of `field.<wording>.label` and its like. */
+export interface Worded {
+  readonly wording: string
+}
 
 /** A field's label; one that the kit doesn't know is named after its API name. */
-export function fieldLabel({ maybe }: Translator, { wording }: Pick<RecipientField, 'wording'>) {
+export function fieldLabel({ maybe }: Translator, { wording }: Worded): string {
   return maybe(`field.${wording}.label`) ?? readable(wording)
 }
 
-/** What is wrong with a field, as one message under it. */
+/** What is wrong with a field, as one message under it, with the mend in question. */
 export function fieldMessage(
-  translator: Translator<keyof typeof fieldWords>,
-  field: Pick<RecipientField, 'wording'>,
+  translator: FieldTranslator,
+  field: Worded,
   problem: FieldProblem | undefined,
 ): FieldMessage | undefined {
-  return problem && { tone: problem.tone, text: problemText(translator, field, problem) }
+  if (!problem) return undefined
+  const sentence = problemText(translator, field, problem)
+  const { mend } = problem.params as { mend?: string }
+  const question = mend ? ` ${translator.text('check.mend', { mend })}` : ''
+  return { tone: problem.tone, text: sentence + question }
 }
 
-function problemText(
-  translator: Translator<keyof typeof fieldWords>,
-  field: Pick<RecipientField, 'wording'>,
+/** What is wrong with a field, as a sentence. */
+export function problemText(
+  translator: FieldTranslator,
+  field: Worded,
   { code, params: given }: FieldProblem,
 ): string {
   const { text, maybe } = translator
-  const params = given as { expected?: unknown; mend?: string }
+  const params = given as { expected?: unknown }
   const label = fieldLabel(translator, field)
   if (code === 'refused') return text('field.refused', { ...params })
   if (code === 'missing') {
     return maybe(`field.${field.wording}.missing`) ?? text('field.missing', { label })
   }
-  const sentence =
+  return (
     maybe(`check.${code}`, { ...params }) ??
     maybe(`check.character.${params.expected}`, { ...params }) ??
     text('field.missing', { label })
-  return params.mend ? `${sentence} ${text('check.mend', { mend: params.mend })}` : sentence
+  )
 }
 
 /** `branchCode` reads "Branch code". */

@@ -1,0 +1,19 @@
+'use client'
+import type { Check } from '../../accounts/check.ts'
+import { type BankKey, useBankOf } from '../../hooks/useBankOf.ts'
+import { isSendable } from '../../hooks/useCheckedField.ts'
+import { bankWords } from '../../messages/en/bank.ts'
+import type { FieldMessage } from '../../primitives/FieldFrame.tsx'
+import { useTranslator } from '../../provider/useTranslator.ts'
+
+/** The name of the bank that a number belongs to, once it is known; a caution where there is none. */
+export function useBankNote(key: BankKey, check: Check): FieldMessage | undefined {
+  const { text } = useTranslator(bankWords)
+  const answer = useBankOf(key, isSendable(check) ? check.value : '')
+  if (answer.status === 'notFound') return { tone: 'caution', text: text(`bank.${key}NotFound`) }
+  if (answer.status !== 'found') return undefined
+  const { name, address } = answer.bank
+  const place = address?.suburb
+  if (!name) return undefined
+  return { tone: 'positive', text: place ? text('bank.place', { name, place }) : name }
+}
