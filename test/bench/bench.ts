@@ -1,10 +1,12 @@
 /**
  * Measures the kit in Chromium, on a production build, against the same react-aria parts without it,
- * and the sandbox against graphql-js; ends with exit code 1 where a ratio is over its limit. Only
- * ratios of one run are judged, since milliseconds move with the machine.
+ * the sandbox against graphql-js, and the check of an IBAN against ibantools; ends with exit code 1
+ * where a ratio is over its limit. Only ratios of one run are judged, since milliseconds move with the
+ * machine.
  */
 import { type CDPSession, chromium, type Page } from 'playwright'
 import { chromiumFlags, findChromium } from '../chromium.ts'
+import { measureIbanChecks } from './ibanChecks.ts'
 import { metric, type TypedWord, type Typing, typeWord } from './keystrokes.ts'
 import type { Mounting } from './page/stage.tsx'
 import { type Row, report } from './report.ts'
@@ -51,9 +53,11 @@ try {
 
   const rows = [
     ...(await measureTyping(page, cdp)),
+    ...(await measureGrouping(page, cdp)),
     await measureIdleness(page, cdp),
     ...(await measureMounting(page)),
     ...(await measureSandbox()),
+    ...measureIbanChecks(),
   ]
   if (failures.length > 0) throw new Error(`The page failed: ${failures.join('; ')}`)
   report(rows)
@@ -130,6 +134,45 @@ async function measureTyping(page: Page, cdp: CDPSession): Promise<Row[]> {
       ...(typing.isFirst && { limit: 1 }),
     })),
   ]
+}
+
+/** A field that groups while it is typed in against one that doesn't, and to know, whole fields. */
+async function measureGrouping(page: Page, cdp: CDPSession): Promise<Row[]> {
+  const grouped = 'DE89 3704 0044 0532 0130 00'
+  const fields = [
+    { side: 'plainField', shown: grouped.replaceAll(' ', ''), list: [] as TypedWord[] },
+    { side: 'groupedField', shown: grouped, list: [] as TypedWord[], limit: 1.3 },
+    { side: 'ibanField', shown: grouped, list: [] as TypedWord[] },
+    { side: 'bsbField', shown: '062-000', list: [] as TypedWord[] },
+  ] as const
+  for (let round = -1; round < rounds; round++) {
+    for (const { side, shown, list } of round % 2 ? fields.toReversed() : fields) {
+      const keys = shown.replace(/[ -]/g, '')
+      const word = await typeWord(page, cdp, side, { what: side, field: side, keys, isFirst: true })
+      const text = await page.locator('[data-flash="input"]').inputValue()
+      if (text !== shown) throw new Error(`${side} shows "${text}" instead of "${shown}"`)
+      if (round >= 0) list.push(word)
+    }
+  }
+  const [plain, ...others] = fields
+  return others.flatMap(({ side, list, shown: _, ...limits }) => [
+    {
+      what: `key to paint, ms: ${side}, to plainField`,
+      ours: list.map(({ paint }) => paint),
+      baseline: plain.list.map(({ paint }) => paint),
+      ...limits,
+    },
+    {
+      what: `script a key, ms: ${side}, to plainField`,
+      ours: list.map(({ script }) => script),
+      baseline: plain.list.map(({ script }) => script),
+    },
+    {
+      what: `renders a key: ${side}`,
+      ours: list.flatMap(({ rendered }) => rendered.map(names => names.length)),
+      ...(side === 'groupedField' && { limit: 1 }),
+    },
+  ])
 }
 
 /** A form that nobody touches has to leave the machine alone: no frame, no style, no layout. */

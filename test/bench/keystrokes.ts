@@ -3,10 +3,10 @@ import type { Keystroke } from './page/probe.ts'
 import type { Side } from './page/stage.tsx'
 import { medianOf } from './statistics.ts'
 
-/** One way to type, in a field of the form and in the bare one. */
+/** One way to type: in a field of the form and in the bare one, or in a field by itself. */
 export interface Typing {
   readonly what: string
-  /** The name of the form's input. */
+  /** The name of the form's input; of no account outside the form. */
   readonly field: string
   /** Typed before, and the field left: from then on each key press checks the whole form. */
   readonly leftWith?: string
@@ -27,6 +27,9 @@ export interface TypedWord {
 
 const warmUp = 3
 
+/** Among plain inputs by its name; an account field has the one that isn't hidden. */
+const bareInput = 'input[name="bare"], [data-flash="input"]'
+
 /** Mounts a side anew, types a word with real key presses, and reads what each of them did. */
 export async function typeWord(
   page: Page,
@@ -36,7 +39,7 @@ export async function typeWord(
 ): Promise<TypedWord> {
   await page.evaluate(name => window.stage.show(name), side)
   const isForm = side === 'kit' || side === 'bareForm'
-  const input = page.locator(`input[name="${isForm ? field : 'bare'}"]`)
+  const input = page.locator(isForm ? `input[name="${field}"]` : bareInput)
   await input.focus()
   if (leftWith !== undefined) {
     await page.keyboard.insertText(leftWith)

@@ -8,12 +8,13 @@ import { BareForm } from './BareForm.tsx'
 import { BareTextField, PlainInputs } from './BareTextField.tsx'
 import { painted, takeSeen, watchKeystrokes } from './probe.ts'
 import { initialValues, rows } from './situation.ts'
+import { type FieldSide, situationOfFields } from './situationOfFields.tsx'
 
 /**
  * What can stand on the page; one at a time, so that none pays for another. `bareTextField` stands
- * among plain inputs and `loneTextField` on an empty page.
+ * among plain inputs and `loneTextField` on an empty page, as do the account fields.
  */
-export type Side = 'kit' | 'bareForm' | 'bareTextField' | 'loneTextField'
+export type Side = 'kit' | 'bareForm' | 'bareTextField' | 'loneTextField' | FieldSide
 
 /** One mounting, in milliseconds from its start. */
 export interface Mounting {
@@ -54,6 +55,7 @@ function Page(): ReactNode {
     <>
       <FlashProvider client={client}>
         {side === 'kit' ? <RecipientForm initialValues={initialValues} /> : null}
+        {isFieldSide(side) ? situationOfFields[side] : null}
       </FlashProvider>
       <I18nProvider locale="en">
         {side === 'bareForm' ? <BareForm /> : null}
@@ -67,6 +69,10 @@ function Page(): ReactNode {
       </I18nProvider>
     </>
   )
+}
+
+function isFieldSide(side: Side | null): side is FieldSide {
+  return side !== null && side in situationOfFields
 }
 
 async function show(side: Side | null): Promise<void> {
