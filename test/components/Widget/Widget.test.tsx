@@ -46,3 +46,19 @@ test('takes the nearest of nested providers', async () => {
   await expect.element(page.getByText('Hello')).toBeVisible()
   expect(root()?.getAttribute('lang')).toBe('he')
 })
+
+test('adds nothing within another of the same provider, but a root for another’s', async () => {
+  const client = createFlashClient({ endpoint: '/' })
+  render(
+    <Widget>
+      <Widget>Inner</Widget>
+      <FlashProvider client={client} locale="he">
+        <Widget>Other</Widget>
+      </FlashProvider>
+    </Widget>,
+  )
+  await expect.element(page.getByText('Other')).toBeVisible()
+  const roots = [...document.querySelectorAll('[data-flash="root"]')]
+  expect(roots.map(element => element.getAttribute('lang'))).toEqual(['en', 'he'])
+  expect(roots[0]?.textContent).toContain('Inner')
+})
