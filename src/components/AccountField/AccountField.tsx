@@ -22,7 +22,10 @@ export interface AccountFieldProps<C extends Check = Check>
   readonly label?: string | undefined
   /** In place of the kit's own; an empty one takes it away. */
   readonly hint?: string | undefined
-  /** What the host has to say against the value, such as a server's refusal. Shown before all else. */
+  /**
+   * What the host has to say against the value, such as a server's refusal. Shown before all else; it
+   * keeps no form from being sent, since only the host knows when it is over.
+   */
   readonly errorMessage?: string | undefined
   /** The focus has left the field. */
   readonly onBlur?: (() => void) | undefined
