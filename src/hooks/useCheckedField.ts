@@ -33,7 +33,7 @@ export interface UseCheckedFieldResult<C extends Check> {
   readonly obstacle: FieldProblem | undefined
   /** The whole text that was probably meant, as it would stand in the input; to be offered. */
   readonly mend: string | undefined
-  /** Starts anew with the default value. */
+  /** Starts anew with the default value, or else with the first. */
   readonly reset: () => void
 }
 
@@ -46,9 +46,10 @@ export interface UseCheckedFieldResult<C extends Check> {
 export function useCheckedField<C extends Check>(
   options: UseCheckedFieldOptions<C>,
 ): UseCheckedFieldResult<C> {
-  const { check, value, defaultValue = '', isOptional = false } = options
+  const { check, value, defaultValue, isOptional = false } = options
   const format = (text: string) => formatted(check(text), text)
-  const [typed, setTyped] = useState(() => format(value ?? defaultValue))
+  const [first] = useState(value ?? defaultValue ?? '')
+  const [typed, setTyped] = useState(() => format(first))
   const [wasLeft, setWasLeft] = useState(typed !== '')
   const own = useMemo(() => check(typed), [check, typed])
   /** What the text last amounted to, as the host has heard; any other value is the host's doing. */
@@ -79,8 +80,9 @@ export function useCheckedField<C extends Check>(
   }, [check])
 
   function reset(): void {
-    onTextChange(format(defaultValue))
-    setWasLeft(defaultValue !== '')
+    const start = defaultValue ?? first
+    onTextChange(format(start))
+    setWasLeft(start !== '')
   }
 
   const obstacle = obstacleOf(verdict, isOptional)

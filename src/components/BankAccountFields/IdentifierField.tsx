@@ -1,6 +1,6 @@
 'use client'
 import type { ForwardedRef, ReactNode } from 'react'
-import type { UseBankAccountResult } from '../../hooks/useBankAccount.ts'
+import type { UseBankAccountOptions, UseBankAccountResult } from '../../hooks/useBankAccount.ts'
 import { AccountNumberField } from '../AccountField/AccountNumberField.tsx'
 import { BicField } from '../AccountField/BicField.tsx'
 import { BsbField } from '../AccountField/BsbField.tsx'
@@ -14,7 +14,7 @@ import { RoutingNumberField } from '../AccountField/RoutingNumberField.tsx'
 import { SortCodeField } from '../AccountField/SortCodeField.tsx'
 
 /** What a host may say of all fields at once. */
-export interface IdentifierHost {
+export interface IdentifierHost extends Pick<UseBankAccountOptions, 'defaultValue'> {
   /** Delivery method, the API's AccountIdType. Open. */
   readonly method: string
   /** Where the account is (ISO 3166-1), to notice a BIC of another country. */
@@ -52,6 +52,7 @@ export function IdentifierField({
   const { values, setValue } = account
   const prefix = host.name ? `${host.name}.` : ''
   const shared = {
+    defaultValue: host.defaultValue?.[field],
     errorMessage: host.errorMessages?.[field],
     isDisabled: host.isDisabled,
     isReadOnly: host.isReadOnly,

@@ -153,6 +153,22 @@ test.each([
   expect([...data.values()]).toEqual(keys.length > 0 ? ['062000', '12345678'] : [])
 })
 
+test('a reset of the native form brings back what the fields started with', async () => {
+  render(
+    <form aria-label="Pay">
+      <BankAccountFields defaultValue={{ bsb: '062000' }} method="BSB" name="" />
+      <button type="reset">Reset</button>
+    </form>,
+  )
+  await userEvent.fill(field('BSB'), '012622')
+  await userEvent.fill(field('Account number'), '12345678')
+  await page.getByRole('button', { name: 'Reset' }).click()
+  await expect.element(field('BSB')).toHaveValue('062-000')
+  await expect.element(field('Account number')).toHaveValue('')
+  const data = new FormData(page.getByRole('form').element() as HTMLFormElement)
+  expect([...data.values()]).toEqual(['062000', ''])
+})
+
 test('shows what the host says against a field', async () => {
   render(<BankAccountFields errorMessages={{ bsb: 'Closed.' }} method="BSB" />)
   await expect.element(field('BSB')).toHaveAttribute('aria-invalid', 'true')
