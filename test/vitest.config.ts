@@ -61,6 +61,7 @@ function storyProject(locale: 'en' | 'ar') {
 export default defineConfig({
   root,
   test: {
+    maxWorkers: 2, // On a machine of two cores it would be one, idle while a browser's tests wait.
     projects: [
       {
         root,
