@@ -6,8 +6,8 @@ import { Button } from '../../primitives/Button.tsx'
 import { Notice } from '../../primitives/Notice.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { ProblemNotice } from '../ProblemNotice/ProblemNotice.tsx'
-
 import { recipientWords } from './recipientWords.ts'
+
 /** Above the button: what became of the last submission, unless it went well. */
 export function SubmissionNotice({ form }: { form: UseRecipientFormResult }): ReactNode {
   const { text } = useTranslator(recipientWords)

@@ -253,3 +253,21 @@ test('a method and a field that nobody knows yet still work', async () => {
   await expect.element(field('Alias name')).toHaveAccessibleDescription('Fill in “Alias name”.')
   expect(sandbox.requests.map(({ operation }) => operation)).not.toContain('createRecipient')
 })
+
+test('a slow press on the button counts, though leaving the field brings a message above it', async () => {
+  // So few fields that the page doesn't scroll, which would hold the button in its place.
+  const hiddenFields = [
+    'country',
+    'entity',
+    'method',
+    'bic',
+    'middleName',
+    'email',
+    'mobile',
+  ].concat(['country', 'suburb', 'state', 'postcode'].map(part => `address.${part}`))
+  render(<RecipientForm hiddenFields={hiddenFields} initialValues={french} />)
+  await field('IBAN').fill('FR76')
+  await submit().click({ delay: 300 })
+  await expect.element(field('IBAN')).toHaveFocus() // Where a submit leads; the press alone does not.
+  await expect.element(field('IBAN')).toHaveAccessibleDescription(/27 characters/)
+})
