@@ -15,7 +15,7 @@ export const PayIdField = forwardRef<HTMLInputElement, PayIdFieldProps>(
   function PayIdField(props, ref) {
     const { text } = useTranslator(words)
     const [chosen, setChosen] = useState<PayIdKind>()
-    const check = useCallback((typed: string) => checkPayId(typed, { kind: chosen }), [chosen])
+    const check = useCallback((typed: string) => checkChosen(typed, chosen), [chosen])
     const field = useCheckedField({
       ...props,
       check,
@@ -46,5 +46,11 @@ export const PayIdField = forwardRef<HTMLInputElement, PayIdFieldProps>(
     )
   },
 )
+
+/** The choice is about two readings of one text, and about no other that the host may set. */
+function checkChosen(typed: string, kind: PayIdKind | undefined): PayIdCheck {
+  const check = checkPayId(typed)
+  return check.code === 'payIdAmbiguous' ? checkPayId(typed, { kind }) : check
+}
 
 const words = { ...fieldWords, ...payIdWords }

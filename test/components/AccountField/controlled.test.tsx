@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { AccountNumberField } from '../../../src/components/AccountField/AccountNumberField.tsx'
 import { BicField } from '../../../src/components/AccountField/BicField.tsx'
 import { BsbField, type BsbFieldProps } from '../../../src/components/AccountField/BsbField.tsx'
+import { PayIdField } from '../../../src/components/AccountField/PayIdField.tsx'
 import { render } from '../../render.tsx'
 
 const bsb = () => page.getByRole('textbox', { name: 'BSB' })
@@ -148,4 +149,14 @@ test('a BIC of another country than the recipient’s is a doubt, and no more', 
       'This BIC is for Germany, but the recipient’s bank is in France. Check it.',
     )
   await expect.element(bic).not.toHaveAttribute('aria-invalid')
+})
+
+test('which of two PayIDs was chosen says nothing of another that the host sets', async () => {
+  const payId = page.getByRole('textbox', { name: 'PayID' })
+  const { update } = render(<PayIdField onChange={() => {}} value="61400000250" />)
+  await page.getByRole('button', { name: 'Use as ABN or ACN' }).click()
+  await expect.element(payId).toHaveAccessibleDescription(/ABN or ACN$/)
+  update(<PayIdField onChange={() => {}} value="ada@example.org" />)
+  await expect.element(payId).toHaveAccessibleDescription(/Email$/)
+  await expect.element(payId).not.toHaveAttribute('aria-invalid')
 })
