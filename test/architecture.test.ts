@@ -48,6 +48,7 @@ const owners: readonly { readonly packages: RegExp; readonly rooms: readonly str
   { packages: /^react(\/|$)/, rooms: ['provider', 'hooks', 'primitives', 'components'] },
   { packages: /^react-dom$/, rooms: ['primitives'] },
   { packages: /^react-aria-components\/[A-Z]\w+$/, rooms: ['primitives'] },
+  { packages: /^@tanstack\/react-virtual$/, rooms: ['primitives'] },
   { packages: /^@apollo\/client(\/errors)?$/, rooms: ['provider', 'hooks', 'sandbox'] },
   { packages: /^@apollo\/client\/react$/, rooms: ['provider', 'hooks'] },
   { packages: /^zod\/mini$/, rooms: ['rules', 'hooks'] },

@@ -24,6 +24,8 @@ const optimizeDeps = {
     '@apollo/client',
     '@apollo/client/errors',
     '@apollo/client/react',
+    '@guidepup/virtual-screen-reader',
+    '@tanstack/react-virtual',
     'axe-core',
     'graphql',
     'libphonenumber-js/min',
@@ -35,7 +37,7 @@ const optimizeDeps = {
     'react/jsx-dev-runtime',
     'react/jsx-runtime',
     'zod/mini',
-    ...['Button', 'ComboBox', 'I18nProvider', 'RadioGroup', 'TextField'].map(
+    ...['Button', 'ComboBox', 'I', 'Label', 'Modal', 'RadioGroup', 'TextField'].map(
       part => `react-aria-components/${part}`,
     ),
   ],

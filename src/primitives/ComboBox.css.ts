@@ -56,9 +56,15 @@ export const list = style({
   overflow: 'auto',
   overscrollBehavior: 'contain',
   outline: 'none',
+  selectors: {
+    // What has the focus is not left under the line that stays at the foot.
+    '&[data-footer]': {
+      scrollPaddingBlockEnd: `calc(${tokens.size.control} + 2 * ${tokens.space[1]})`,
+    },
+  },
 })
 
-export const option = style({
+const line = {
   ...part,
   display: 'flex',
   alignItems: 'center',
@@ -69,6 +75,22 @@ export const option = style({
   borderRadius: tokens.radius.control,
   cursor: 'pointer',
   outline: 'none',
+} as const
+
+const focused = {
+  [forcedColors]: {
+    selectors: {
+      '&[data-focused]': {
+        forcedColorAdjust: 'none',
+        backgroundColor: 'Highlight',
+        color: 'HighlightText',
+      },
+    },
+  },
+} as const
+
+export const option = style({
+  ...line,
   // Only the choices in sight are laid out and painted; the rest keep their place.
   contentVisibility: 'auto',
   containIntrinsicBlockSize: `auto ${tokens.size.control}`,
@@ -77,17 +99,37 @@ export const option = style({
     '&[data-selected]': { color: tokens.color.accent, fontWeight: tokens.font.strong },
     '&[data-focused]': { backgroundColor: tokens.color.accentSoft },
   },
-  '@media': {
-    [forcedColors]: {
-      selectors: {
-        '&[data-focused]': {
-          forcedColorAdjust: 'none',
-          backgroundColor: 'Highlight',
-          color: 'HighlightText',
-        },
-      },
-    },
+  '@media': focused,
+})
+
+// The whole width of the list, always in sight.
+export const footer = style({
+  ...line,
+  position: 'sticky',
+  insetBlockEnd: `calc(-1 * ${tokens.space[1]})`,
+  marginInline: `calc(-1 * ${tokens.space[1]})`,
+  marginBlockEnd: `calc(-1 * ${tokens.space[1]})`,
+  marginBlockStart: tokens.space[1],
+  paddingInline: tokens.space[4],
+  borderBlockStart: `${tokens.border.width} solid ${tokens.color.line}`,
+  borderRadius: 0,
+  backgroundColor: tokens.color.raised,
+  color: tokens.color.accent,
+  fontWeight: tokens.font.strong,
+  selectors: {
+    '&[data-hovered]': { backgroundColor: tokens.color.surface },
+    '&[data-focused]': { backgroundColor: tokens.color.accentSoft },
   },
+  '@media': focused,
+})
+
+export const note = style({
+  ...part,
+  ...labelText,
+  padding: tokens.space[3],
+  color: tokens.color.muted,
+  cursor: 'default',
+  '@media': { [forcedColors]: { color: 'GrayText' } },
 })
 
 export const optionLabel = style({ flex: '1 1 auto', minInlineSize: 0, overflowWrap: 'anywhere' })

@@ -1,17 +1,38 @@
 'use client'
-import { type KeyboardEvent, type Ref, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type Ref,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import {
   ComboBox as AriaComboBox,
   Button,
   Input,
   ListBox,
-  ListBoxItem,
   Popover,
 } from 'react-aria-components/ComboBox'
 import * as styles from './ComboBox.css.ts'
+import {
+  type ComboBoxEntry,
+  comboBoxEntries,
+  footerId,
+  type ListSituation,
+} from './comboBoxEntries.ts'
+import { renderLine } from './comboBoxLine.tsx'
 import * as fieldStyles from './FieldFrame.css.ts'
 import { FieldFrame, type FieldProps, useField } from './FieldFrame.tsx'
-import { type ComboBoxItem, filterItems, findItem, findLabel, findMeant } from './filterItems.ts'
+import {
+  type ComboBoxItem,
+  filterItems,
+  findItem,
+  findLabel,
+  findMeant,
+  prepareItems,
+} from './filterItems.ts'
 import { given } from './given.ts'
 import { Icon } from './icons.tsx'
 import { useLayer } from './Root.tsx'
@@ -33,6 +54,19 @@ export interface ComboBoxProps extends FieldProps {
   showOptions: string
   /** What a browser may fill in, such as `country-name`; it may fill in a label or an id. */
   autoComplete?: string | undefined
+  /** How many choices are shown at once, the best found first; all by default, 50 is good for thousands. */
+  limit?: number | undefined
+  /** Says, under the choices, that more were found than `limit` shows: "9,950 more. Keep typing." */
+  moreResults?: ((hidden: number) => string) | undefined
+  /** A last line that is always there and acts instead of being chosen: "Add a new recipient". */
+  footer?: ComboBoxFooter | undefined
+}
+
+/** A line at the foot of the list. */
+export interface ComboBoxFooter {
+  label: string
+  /** Called with what was typed in the search, to be taken over into a form. */
+  onAction: (typed: string) => void
 }
 
 /** One choice out of many, found by typing a part of its name, its id or its keywords. */
@@ -47,10 +81,10 @@ export function ComboBox(props: ComboBoxProps) {
 
   const items = useMemo(() => withValue(props.items, value), [props.items, value])
   const found = useMemo(() => filterItems(items, query ?? ''), [items, query])
-  // The list keeps the items not found, behind, since react-aria looks the choice's text up in it.
-  const ranked = useMemo(() => [...new Set([...found, ...items])], [found, items])
-  const foundLabels = useMemo(() => new Set(found.map(item => item.label)), [found])
   const chosen = items.find(item => item.id === value)
+  const entries = useEntries(props, { items, found, chosen })
+  const renderEntry = useEntryRenderer(typed => props.footer?.onAction(typed), query ?? '')
+  useEffect(() => prepareItems(items), [items])
 
   function choose(id: string | null) {
     setQuery(null)
@@ -76,8 +110,14 @@ export function ComboBox(props: ComboBoxProps) {
 
   /** Before react-aria: Enter takes the only result or what is typed in full, Tab the latter. */
   function handleKeyDownCapture(event: KeyboardEvent<HTMLInputElement>) {
-    if (!query || event.nativeEvent.isComposing) return
-    if (event.currentTarget.getAttribute('aria-activedescendant')) return
+    if (event.nativeEvent.isComposing) return
+    const focused = event.currentTarget.getAttribute('aria-activedescendant')
+    if (focused) {
+      // react-aria would act on Tab too, which only leaves.
+      if (event.key === 'Tab' && isFooter(focused)) event.stopPropagation()
+      return
+    }
+    if (!query) return
     const meant = event.key === 'Enter' ? findMeant(found, query) : undefined
     if (meant && meant.id !== value) {
       event.preventDefault()
@@ -92,12 +132,12 @@ export function ComboBox(props: ComboBoxProps) {
     <AriaComboBox
       {...given({
         ...aria,
-        defaultFilter: (label: string) => foundLabels.has(label),
+        defaultFilter: (label: string) => entries.labels.has(label),
         inputValue: query ?? chosen?.label ?? '',
       })}
       allowsEmptyCollection
       data-flash="combo-box"
-      defaultItems={ranked}
+      defaultItems={entries.all}
       onBlur={handleBlur}
       onChange={key => choose(key === null ? null : String(key))}
       onFocus={() => {
@@ -138,12 +178,13 @@ export function ComboBox(props: ComboBoxProps) {
         maxHeight={listHeight}
         offset={6}
       >
-        <ListBox<ComboBoxItem>
+        <ListBox<ComboBoxEntry>
           className={styles.list}
+          data-footer={props.footer ? '' : undefined}
           data-flash="combo-box-list"
           renderEmptyState={() => <div className={styles.empty}>{props.noResults}</div>}
         >
-          {renderItem}
+          {renderEntry}
         </ListBox>
       </Popover>
     </AriaComboBox>
@@ -153,18 +194,33 @@ export function ComboBox(props: ComboBoxProps) {
 /** The height in px beyond which the list scrolls: seven choices and a half, so that it shows. */
 const listHeight = 340
 
-function renderItem(item: ComboBoxItem) {
-  return (
-    <ListBoxItem className={styles.option} data-flash="combo-box-option" textValue={item.label}>
-      {({ isSelected }) => (
-        <>
-          <span className={styles.optionLabel}>{item.label}</span>
-          {item.detail ? <span className={styles.detail}>{item.detail}</span> : null}
-          {isSelected ? <Icon name="check" /> : null}
-        </>
-      )}
-    </ListBoxItem>
+/** The lines of the list, the same until one of them changes. */
+function useEntries(
+  { limit = Infinity, noResults, moreResults, footer }: ComboBoxProps,
+  { items, found, chosen }: Pick<ListSituation, 'items' | 'found' | 'chosen'>,
+) {
+  const label = footer?.label
+  // A list with nothing but its foot is not empty to react-aria.
+  const nothing = label && found.length === 0 ? noResults : undefined
+  const note = found.length > limit ? moreResults?.(found.length - limit) : nothing
+  return useMemo(
+    () => comboBoxEntries({ items, found, chosen, limit, note, footer: label }),
+    [items, found, chosen, limit, note, label],
   )
+}
+
+/** The renderer of a line, always the same one, or react-aria would render all lines with each key. */
+function useEntryRenderer(onAction: (typed: string) => void, typed: string) {
+  const act = useRef(() => {})
+  useEffect(() => {
+    act.current = () => onAction(typed)
+  })
+  return useCallback((entry: ComboBoxEntry) => renderLine(entry, () => act.current()), [])
+}
+
+/** Of the id of a line's element. */
+function isFooter(id: string): boolean {
+  return document.getElementById(id)?.dataset.key === footerId
 }
 
 /** The items, with the value itself as one when it is unknown: it shows, and can be kept. */

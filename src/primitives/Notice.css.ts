@@ -51,4 +51,10 @@ export const title = style({ ...part, fontWeight: tokens.font.strong })
 
 export const body = style({ ...part, ...labelText, marginBlockStart: tokens.space[1] })
 
-export const action = style({ ...part, marginBlockStart: tokens.space[3] })
+export const action = style({
+  ...part,
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: tokens.space[3],
+  marginBlockStart: tokens.space[3],
+})
