@@ -37,7 +37,7 @@ const optimizeDeps = {
     'react/jsx-dev-runtime',
     'react/jsx-runtime',
     'zod/mini',
-    ...['Button', 'ComboBox', 'I', 'Label', 'Modal', 'RadioGroup', 'TextField'].map(
+    ...['Button', 'ComboBox', 'I18nProvider', 'Label', 'Modal', 'RadioGroup', 'TextField'].map(
       part => `react-aria-components/${part}`,
     ),
   ],

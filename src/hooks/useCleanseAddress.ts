@@ -1,13 +1,10 @@
 'use client'
-import { addressCleanserRequestsDocument } from '../api/documents/addressCleanserRequests.ts'
 import { cleanseAddressDocument } from '../api/documents/cleanseAddress.ts'
 import type {
   AddressInput,
   CleanseAddressData,
   CleanseAddressVariables,
 } from '../api/documents/operationTypes.ts'
-import { askAnew } from './askAnew.ts'
-import { isAlike } from './equalFields.ts'
 import { placeInLists } from './placeInLists.ts'
 import type { Mutation } from './results.ts'
 import { transactionFilter } from './transactionFilter.ts'
@@ -43,14 +40,9 @@ const cleanseAddress: FlashMutation<
   read: data => data.cleanseAddress?.addressRequest,
   updateCache: (cache, request) =>
     placeInLists(cache, 'addressCleanserRequests', request, transactionFilter, true),
+  // Only a lost answer is looked for.
   async find(client, address) {
-    const { addressCleanserRequests } = await askAnew(client, addressCleanserRequestsDocument, {
-      input: {},
-    })
-    return addressCleanserRequests.find(
-      ({ originalAddress }) => originalAddress && isAlike(originalAddress, address, parts),
-    )
+    const { findCleansingOf } = await import('./findCleansing.ts')
+    return findCleansingOf(client, address)
   },
 }
-
-const parts = ['building', 'streetNo', 'street', 'suburb', 'state', 'country', 'postcode'] as const

@@ -2,6 +2,7 @@ import { abaWords } from './ar/aba.ts'
 import { abnWords } from './ar/abn.ts'
 import { accountNumberWords } from './ar/accountNumber.ts'
 import { addressWords } from './ar/address.ts'
+import { addressCheckWords } from './ar/addressCheck.ts'
 import { bankWords } from './ar/bank.ts'
 import { bankAccountWords } from './ar/bankAccount.ts'
 import { bicWords } from './ar/bic.ts'
@@ -40,6 +41,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   ...abnWords,
   ...nameWords,
   ...addressWords,
+  ...addressCheckWords,
   ...contactWords,
   ...plainTextWords,
   ...bankAccountWords,

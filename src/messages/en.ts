@@ -2,6 +2,7 @@ import { abaWords } from './en/aba.ts'
 import { abnWords } from './en/abn.ts'
 import { accountNumberWords } from './en/accountNumber.ts'
 import { addressWords } from './en/address.ts'
+import { addressCheckWords } from './en/addressCheck.ts'
 import { bankWords } from './en/bank.ts'
 import { bankAccountWords } from './en/bankAccount.ts'
 import { bicWords } from './en/bic.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...abnWords,
   ...nameWords,
   ...addressWords,
+  ...addressCheckWords,
   ...contactWords,
   ...plainTextWords,
   ...bankAccountWords,

@@ -22,7 +22,7 @@ interface FlashProviderOptions {
   readonly className?: string | undefined
   /** Where lists and dialogs are put; within the widget unless told. In the top layer either way. */
   readonly portalContainer?: FlashContextValue['portalContainer']
-  /** Hears what happened, for your logs; it never carries personal data. */
+  /** Hears what happened, also each call that may be billed; it never carries personal data. */
   readonly onEvent?: ((event: FlashEvent) => void) | undefined
   readonly children?: ReactNode
 }

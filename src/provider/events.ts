@@ -12,3 +12,16 @@ export type FlashEvent =
       readonly kind: FlashProblemKind
       readonly code: string | undefined
     }
+  | BillableEvent
+
+/**
+ * A call was made that the API may charge your account for: once for each, beside its `succeeded`.
+ *
+ * What was remembered, refused or never sent isn't told. A call whose answer got lost is told once it
+ * is found to have been made. That the API charges nothing for a refusal is inferred.
+ */
+export interface BillableEvent {
+  readonly type: 'billable'
+  /** The API's operation, such as `cleanseAddress`. */
+  readonly operation: string
+}

@@ -1,0 +1,43 @@
+import type { Message } from '../message.ts'
+
+/** AddressCheck. It never says that an address is real: nobody has been there to look. */
+export const addressCheckWords = {
+  'addressCheck.label': 'Address check',
+  'addressCheck.hint': 'Nothing changes unless you say so.',
+  'addressCheck.check': 'Check address',
+  'addressCheck.checking': 'Checking…',
+  'addressCheck.incomplete': 'Enter the street and the country first.',
+  'addressCheck.outOfDate': 'The address has changed since it was checked.',
+  'addressCheck.confirmed': 'There’s nothing to tidy.',
+  'addressCheck.suggested': {
+    one: 'We’ve tidied {count} part of the address.',
+    other: 'We’ve tidied {count} parts of the address.',
+  },
+  'addressCheck.recommendation.accept': 'Matches',
+  'addressCheck.recommendation.review': 'Check this',
+  'addressCheck.recommendation.flag': 'May not exist',
+  'addressCheck.advice.review': 'Read each part once more.',
+  'addressCheck.advice.flag': 'We found nothing quite like it. Check it once more.',
+  'addressCheck.typed': 'You typed',
+  'addressCheck.suggestion': 'Suggestion',
+  'addressCheck.part.streetNo': 'Street number',
+  'addressCheck.empty': 'Empty',
+  'addressCheck.mark.changed': 'Changed',
+  'addressCheck.mark.added': 'Added',
+  'addressCheck.mark.removed': 'Removed',
+  'addressCheck.use': 'Use suggestion',
+  'addressCheck.keep': 'Keep mine',
+  'addressCheck.used': 'You’re using the suggestion.',
+  'addressCheck.kept': 'Your address stays as you typed it.',
+  'addressCheck.undo': 'Undo',
+  'addressCheck.unreadable.title': 'We couldn’t read this address',
+  'addressCheck.unreadable.text': 'Check the street, or leave the address as it is.',
+  'addressCheck.limit.title': 'No address checks left',
+  'addressCheck.limit.text': 'This account has used its address checks. You can go on without one.',
+  'addressCheck.disabled.title': 'Address checks aren’t available',
+  'addressCheck.disabled.text':
+    'They aren’t switched on for this account. You can go on without one.',
+  'addressCheck.unknown.title': 'The answer got lost',
+  'addressCheck.unknown.text': 'We’ll look for it before we check again.',
+  'addressCheck.unknown.retry': 'Look for it',
+} as const satisfies Readonly<Record<string, Message>>
