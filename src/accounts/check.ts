@@ -51,3 +51,8 @@ export function mended(check: { value: string; params?: object }): string | unde
   const { value } = check
   return value.slice(0, position - 1) + mend + value.slice(position - 1 + found.length)
 }
+
+/** Whether a verdict lets the value be sent. */
+export function isSendable({ status }: { readonly status: Check['status'] }): boolean {
+  return status === 'valid' || status === 'warning'
+}

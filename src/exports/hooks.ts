@@ -1,5 +1,6 @@
 /** The hooks alone, without styles and without react-aria. */
 
+export { isSendable } from '../accounts/check.ts'
 export type {
   AddressInput,
   AmsRequestInput,
@@ -20,9 +21,20 @@ export type {
   UpdateSubClientInput,
 } from '../api/documents/operationTypes.ts'
 export type { SessionState } from '../api/session.ts'
+export type { AddressPart, AddressParts } from '../hooks/addressParts.ts'
+export type { Cleansing } from '../hooks/cleansedAddresses.ts'
+export type {
+  FieldForm,
+  FieldFormGroup,
+  FieldFormOptions,
+  FieldState,
+  PlainForm,
+  RegisteredInput,
+  Submission,
+} from '../hooks/fieldForm.ts'
 export type { FieldProblem } from '../hooks/fieldProblem.ts'
+export type { InitialValues, RecipientInitialValues } from '../hooks/formInitialValues.ts'
 export type { RecipientDestination } from '../hooks/recipientDestination.ts'
-export type { RecipientFormValues, RecipientInitialValues } from '../hooks/recipientFormValues.ts'
 export type {
   ById,
   Change,
@@ -36,6 +48,12 @@ export {
   type UseActivateSubClientResult,
   useActivateSubClient,
 } from '../hooks/useActivateSubClient.ts'
+export {
+  type AddressCheckState,
+  type UseAddressCheckOptions,
+  type UseAddressCheckResult,
+  useAddressCheck,
+} from '../hooks/useAddressCheck.ts'
 export {
   type UseAddressCleanserRequestOptions,
   type UseAddressCleanserRequestResult,
@@ -86,7 +104,6 @@ export {
 } from '../hooks/useBankInfo.ts'
 export { type BankKey, type BankOf, useBankOf } from '../hooks/useBankOf.ts'
 export {
-  isSendable,
   type UseCheckedFieldOptions,
   type UseCheckedFieldResult,
   useCheckedField,
@@ -145,12 +162,19 @@ export {
   type UseDisableSubClientResult,
   useDisableSubClient,
 } from '../hooks/useDisableSubClient.ts'
+export { type UseFormFieldResult, useFormField } from '../hooks/useFormField.ts'
 export {
   type FundingAccount,
   type UseFundingAccountsOptions,
   type UseFundingAccountsResult,
   useFundingAccounts,
 } from '../hooks/useFundingAccounts.ts'
+export {
+  type UseInstitutionFormOptions,
+  type UseInstitutionFormResult,
+  useInstitutionForm,
+} from '../hooks/useInstitutionForm.ts'
+export type { UseLoadedResult } from '../hooks/useLoaded.ts'
 export {
   type Member,
   type UseMembersOptions,
@@ -177,13 +201,11 @@ export {
   type UseRecipientResult,
   useRecipient,
 } from '../hooks/useRecipient.ts'
-export { type RecipientFieldState, useRecipientField } from '../hooks/useRecipientField.ts'
 export {
   type UseRecipientFormOptions,
   type UseRecipientFormResult,
   useRecipientForm,
 } from '../hooks/useRecipientForm.ts'
-export type { UseRecipientRulesResult } from '../hooks/useRecipientRules.ts'
 export {
   type Recipient,
   type UseRecipientsOptions,
@@ -194,6 +216,11 @@ export { type UseRefundDepositResult, useRefundDeposit } from '../hooks/useRefun
 export { type UseRfiOptions, type UseRfiResult, useRfi } from '../hooks/useRfi.ts'
 export { type Rfi, type UseRfisOptions, type UseRfisResult, useRfis } from '../hooks/useRfis.ts'
 export { type UseSenderOptions, type UseSenderResult, useSender } from '../hooks/useSender.ts'
+export {
+  type UseSenderFormOptions,
+  type UseSenderFormResult,
+  useSenderForm,
+} from '../hooks/useSenderForm.ts'
 export {
   type Sender,
   type UseSendersOptions,

@@ -25,17 +25,38 @@ export {
   SortCodeField,
   type SortCodeFieldProps,
 } from '../components/AccountField/SortCodeField.tsx'
+export { AddressCheck, type AddressCheckProps } from '../components/AddressCheck/AddressCheck.tsx'
 export {
   BankAccountFields,
   type BankAccountFieldsProps,
 } from '../components/BankAccountFields/BankAccountFields.tsx'
+export type {
+  FormFieldComponents,
+  FormFieldProps,
+  FormLooks,
+} from '../components/FieldForm/fieldFormParts.ts'
+export type { FormHandle } from '../components/FieldForm/useFormHandle.ts'
+export {
+  type FieldWords,
+  type UseFormWordsResult,
+  useFormWords,
+} from '../components/FieldForm/useFormWords.ts'
+export {
+  InstitutionForm,
+  type InstitutionFormProps,
+} from '../components/InstitutionForm/InstitutionForm.tsx'
+export { institutionWords } from '../components/InstitutionForm/institutionWords.ts'
+export { loadRecipientForm } from '../components/RecipientForm/loadRecipientForm.ts'
 export {
   RecipientForm,
   type RecipientFormProps,
 } from '../components/RecipientForm/RecipientForm.tsx'
+export { recipientWords } from '../components/RecipientForm/recipientWords.ts'
+export { SenderForm, type SenderFormProps } from '../components/SenderForm/SenderForm.tsx'
+export { senderWords } from '../components/SenderForm/senderWords.ts'
 export type { FlashClientOptions } from '../provider/createFlashClient.ts'
 export { createFlashClient, createFlashLink } from '../provider/createFlashClient.ts'
-export type { FlashEvent } from '../provider/events.ts'
+export type { BillableEvent, FlashEvent } from '../provider/events.ts'
 export { FlashProvider, type FlashProviderProps } from '../provider/FlashProvider.tsx'
 export type { ColorScheme } from '../theme/colorScheme.ts'
 export * from './hooks.ts'

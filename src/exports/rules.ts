@@ -7,11 +7,52 @@ export {
   type StateProblems,
   type StreetProblems,
 } from '../rules/address.ts'
+export {
+  type AddressFormat,
+  type AddressPart,
+  type AddressWording,
+  addressFormat,
+} from '../rules/addressFormats.ts'
 export type { AustralianState } from '../rules/australianStates.ts'
-export { type BirthDateProblems, type CalendarDay, checkBirthDate } from '../rules/birthDate.ts'
+export { type BirthDateProblems, checkBirthDate } from '../rules/birthDate.ts'
 export { checkBritishAccountNumber } from '../rules/britishAccountNumber.ts'
+export { type BusinessNumberProblems, checkBusinessNumber } from '../rules/businessNumber.ts'
+export {
+  type CalendarDay,
+  checkDate,
+  type DateProblems,
+  type DateRange,
+  type DateRangeProblems,
+} from '../rules/calendarDate.ts'
 export { type CompanyNameProblems, checkCompanyName } from '../rules/companyName.ts'
 export { checkEmail, type EmailProblems } from '../rules/email.ts'
+export type {
+  Entity,
+  FieldDefinition,
+  FieldEntry,
+  FieldOption,
+  FieldRegistry,
+  FieldSection,
+  FieldSituation,
+  FormField,
+} from '../rules/fieldDefinition.ts'
+export type { FieldsSchema, FormDetails, IssueParams } from '../rules/fieldsSchema.ts'
+export type { FormValues } from '../rules/formValues.ts'
+export {
+  checkDocumentNumber,
+  checkExpiryDate,
+  checkIssueDate,
+  checkIssuer,
+  type DocumentType,
+  documentTypesFor,
+  type ExpiryDateProblems,
+  type IssueDateProblems,
+} from '../rules/idDocument.ts'
+export {
+  type InstitutionSituation,
+  institutionFields,
+  institutionSchema,
+} from '../rules/institutionFields.ts'
 export { loadRecipientRules, type RecipientRules } from '../rules/loadRecipientRules.ts'
 export {
   checkMobile,
@@ -23,22 +64,14 @@ export { checkPersonName, type PersonNameProblems } from '../rules/personName.ts
 export { loadPhoneReader } from '../rules/phoneReader.ts'
 export { toPlainLetters } from '../rules/plainLetters.ts'
 export { checkPlainText, type PlainTextProblems } from '../rules/plainText.ts'
-export { checkPostcode, type PostcodeProblems } from '../rules/postcode.ts'
-export {
-  type Entity,
-  type FieldDefinition,
-  type RecipientField,
-  type RecipientSituation,
-  recipientFields,
-} from '../rules/recipientFields.ts'
-export {
-  type IssueParams,
-  type RecipientDetails,
-  recipientSchema,
-} from '../rules/recipientSchema.ts'
+export { checkPostcode, type PostcodeProblems, postcodeExample } from '../rules/postcode.ts'
+export { type RecipientSituation, recipientFields } from '../rules/recipientFields.ts'
+export { recipientSchema } from '../rules/recipientSchema.ts'
 export {
   checkReference,
   type Rail,
   type ReferenceCheck,
   type ReferenceProblems,
 } from '../rules/reference.ts'
+export { type SenderSituation, senderFields, senderSchema } from '../rules/senderFields.ts'
+export { type State, statesOf } from '../rules/states.ts'

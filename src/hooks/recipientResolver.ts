@@ -1,21 +1,16 @@
-import type { FieldError, FieldErrors, Resolver } from 'react-hook-form'
+import type { Entity, FieldRegistry } from '../rules/fieldDefinition.ts'
+import type { FormDetails } from '../rules/fieldsSchema.ts'
+import { type FormValues, valueAt } from '../rules/formValues.ts'
 import { loadRecipientRules } from '../rules/loadRecipientRules.ts'
-import { loadPhoneReader } from '../rules/phoneReader.ts'
-import type { Entity, RecipientSituation } from '../rules/recipientFields.ts'
-import type { IssueParams, RecipientDetails } from '../rules/recipientSchema.ts'
+import type { RecipientSituation } from '../rules/recipientFields.ts'
+import { type FormResolver, phoneReaderFor, resolved } from './fieldErrors.ts'
 import { type RecipientDestination, recipientDestination } from './recipientDestination.ts'
-import { type RecipientFormValues, valueAt } from './recipientFormValues.ts'
 import type { DeliveryMethod } from './useDeliveryMethods.ts'
-
-/** A form's error: a message key's stem as `type`, and the data of its sentence. */
-export interface RecipientFieldError extends FieldError {
-  readonly params?: object
-}
 
 /** Where the form's values lead to, among the delivery methods that exist. */
 export function destinationOf(
   rows: readonly DeliveryMethod[],
-  values: RecipientFormValues,
+  values: FormValues,
 ): RecipientDestination {
   return recipientDestination(rows, {
     country: valueAt(values, 'country'),
@@ -27,7 +22,7 @@ export function destinationOf(
 /** What decides the form's fields; nothing while no delivery method can be told. */
 export function situationOf(
   { method }: RecipientDestination,
-  values: RecipientFormValues,
+  values: FormValues,
 ): RecipientSituation | undefined {
   return (
     method && {
@@ -43,38 +38,22 @@ export function situationOf(
 /** Checks a whole recipient form with the schema of its situation, for react-hook-form. */
 export function recipientResolver(
   rows: readonly DeliveryMethod[],
-): Resolver<RecipientFormValues, unknown, RecipientDetails> {
+  registry?: FieldRegistry,
+): FormResolver {
   return async values => {
-    const situation = situationOf(destinationOf(rows, values), values)
+    const destination = destinationOf(rows, values)
+    const situation = situationOf(destination, values)
     if (!situation) return { values: {}, errors: { country: { type: 'missing' } } }
     const rules = await loadRecipientRules().catch(() => undefined)
     if (!rules) return { values: {}, errors: { root: { type: 'rules' } } }
-    const schema = rules.recipientSchema({ ...situation, readPhone: await phoneReader(values) })
+    const fields = rules.recipientFields(situation, registry)
+    const readPhone = await phoneReaderFor(values)
     const address = { ...(values.address as object), country: situation.addressCountry }
-    const result = schema.safeParse({ ...values, address })
-    if (result.success) return { values: result.data, errors: {} }
-    return { values: {}, errors: fieldErrors(result.error.issues) }
+    const schema = rules.fieldsSchema(fields, { ...situation, readPhone })
+    const result = resolved(schema, { ...values, address })
+    if (Object.keys(result.errors).length > 0) return result
+    // With the details, for those of one destination must never be sent to another.
+    const account = { accountIdType: situation.method, currency: destination.currency }
+    return { values: { ...(result.values as FormDetails), ...account }, errors: {} }
   }
-}
-
-/** Only a form with a mobile number pays for the parser; without a network it does without. */
-function phoneReader(values: RecipientFormValues) {
-  if (valueAt(values, 'mobile') === '') return undefined
-  return loadPhoneReader().catch(() => undefined)
-}
-
-function fieldErrors(
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly code?: string }[],
-): FieldErrors<RecipientFormValues> {
-  const errors: Record<string, RecipientFieldError | Record<string, RecipientFieldError>> = {}
-  for (const issue of issues) {
-    const [head, tail] = issue.path.map(String) as [string, string?]
-    const { code, params } = (issue as { params?: IssueParams }).params ?? {
-      code: 'missing',
-      params: {},
-    }
-    const error = { type: code, params }
-    errors[head] = tail === undefined ? error : { ...errors[head], [tail]: error }
-  }
-  return errors as FieldErrors<RecipientFormValues>
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useMemo, useState } from 'react'
-import { type Check, mended } from '../accounts/check.ts'
+import { type Check, isSendable, mended } from '../accounts/check.ts'
 import type { FieldProblem } from './fieldProblem.ts'
 
 /** What a checked field works with. */
@@ -105,18 +105,16 @@ export function useCheckedField<C extends Check>(
   }
 }
 
-/** Whether a verdict lets the value be sent. */
-export function isSendable({ status }: Check): boolean {
-  return status === 'valid' || status === 'warning'
-}
-
 /** Grouped; but what can't be right any more stays as it was typed, so that it can be found again. */
-function formatted({ status, value, display }: Check, typed: string): string {
+export function formatted({ status, value, display }: Check, typed: string): string {
   return status === 'invalid' && display === value ? typed : display
 }
 
 /** The mend as it would stand in the input; none that only leads to another dead end. */
-function mendOf<C extends Check>(verdict: C, check: (text: string) => C): string | undefined {
+export function mendOf<C extends Check>(
+  verdict: C,
+  check: (text: string) => C,
+): string | undefined {
   const mend = mended(verdict)
   if (mend === undefined) return undefined
   const result = check(mend)

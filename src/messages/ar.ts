@@ -9,17 +9,27 @@ import { bicWords } from './ar/bic.ts'
 import { bsbWords } from './ar/bsb.ts'
 import { clabeWords } from './ar/clabe.ts'
 import { cnapsWords } from './ar/cnaps.ts'
+import { companyWords } from './ar/company.ts'
 import { contactWords } from './ar/contact.ts'
+import { countryWords } from './ar/country.ts'
 import { destinationWords } from './ar/destination.ts'
+import { destinationChoiceWords } from './ar/destinationChoices.ts'
 import { fieldWords } from './ar/fields.ts'
+import { formWords } from './ar/form.ts'
+import { formStepWords } from './ar/formSteps.ts'
 import { ibanWords } from './ar/iban.ts'
+import { idDocumentWords } from './ar/idDocument.ts'
 import { ifscWords } from './ar/ifsc.ts'
+import { institutionFormWords } from './ar/institutionForm.ts'
 import { nameWords } from './ar/names.ts'
 import { payIdWords } from './ar/payId.ts'
 import { plainTextWords } from './ar/plainText.ts'
 import { problemWords } from './ar/problems.ts'
 import { recipientFormWords } from './ar/recipientForm.ts'
+import { recipientSectionWords } from './ar/recipientSections.ts'
 import { referenceWords } from './ar/reference.ts'
+import { refusalWords } from './ar/refusals.ts'
+import { senderFormWords } from './ar/senderForm.ts'
 import { sortCodeWords } from './ar/sortCode.ts'
 import type { MessageKey } from './en.ts'
 import type { Message } from './message.ts'
@@ -27,7 +37,11 @@ import type { Message } from './message.ts'
 /** The kit's Arabic. Latin text stands between U+2066 and U+2069, unknown text after U+2068. */
 export const ar: Readonly<Record<MessageKey, Message>> = {
   ...fieldWords,
+  ...formWords,
+  ...formStepWords,
+  ...countryWords,
   ...destinationWords,
+  ...destinationChoiceWords,
   ...bsbWords,
   ...accountNumberWords,
   ...ibanWords,
@@ -49,4 +63,10 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   ...referenceWords,
   ...problemWords,
   ...recipientFormWords,
+  ...recipientSectionWords,
+  ...senderFormWords,
+  ...refusalWords,
+  ...institutionFormWords,
+  ...idDocumentWords,
+  ...companyWords,
 }

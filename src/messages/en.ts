@@ -9,17 +9,27 @@ import { bicWords } from './en/bic.ts'
 import { bsbWords } from './en/bsb.ts'
 import { clabeWords } from './en/clabe.ts'
 import { cnapsWords } from './en/cnaps.ts'
+import { companyWords } from './en/company.ts'
 import { contactWords } from './en/contact.ts'
+import { countryWords } from './en/country.ts'
 import { destinationWords } from './en/destination.ts'
+import { destinationChoiceWords } from './en/destinationChoices.ts'
 import { fieldWords } from './en/fields.ts'
+import { formWords } from './en/form.ts'
+import { formStepWords } from './en/formSteps.ts'
 import { ibanWords } from './en/iban.ts'
+import { idDocumentWords } from './en/idDocument.ts'
 import { ifscWords } from './en/ifsc.ts'
+import { institutionFormWords } from './en/institutionForm.ts'
 import { nameWords } from './en/names.ts'
 import { payIdWords } from './en/payId.ts'
 import { plainTextWords } from './en/plainText.ts'
 import { problemWords } from './en/problems.ts'
 import { recipientFormWords } from './en/recipientForm.ts'
+import { recipientSectionWords } from './en/recipientSections.ts'
 import { referenceWords } from './en/reference.ts'
+import { refusalWords } from './en/refusals.ts'
+import { senderFormWords } from './en/senderForm.ts'
 import { sortCodeWords } from './en/sortCode.ts'
 
 /**
@@ -29,7 +39,11 @@ import { sortCodeWords } from './en/sortCode.ts'
  */
 export const en = {
   ...fieldWords,
+  ...formWords,
+  ...formStepWords,
+  ...countryWords,
   ...destinationWords,
+  ...destinationChoiceWords,
   ...bsbWords,
   ...accountNumberWords,
   ...ibanWords,
@@ -51,6 +65,12 @@ export const en = {
   ...referenceWords,
   ...problemWords,
   ...recipientFormWords,
+  ...recipientSectionWords,
+  ...senderFormWords,
+  ...refusalWords,
+  ...institutionFormWords,
+  ...idDocumentWords,
+  ...companyWords,
 } as const
 
 /** The name of a string of the kit. */

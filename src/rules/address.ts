@@ -1,14 +1,15 @@
 import type { Check } from '../accounts/check.ts'
 import { isCountryCode } from '../accounts/countryCodes.ts'
-import { australianState, isStateSoFar } from './australianStates.ts'
+
 import { checkPlainText, type PlainTextProblems } from './plainText.ts'
+import { isStateSoFar, stateCode, statesOf } from './states.ts'
 
 /** What can be wrong with the country of an address. */
 export type CountryProblems = { countryUnknown: { found: string } }
 
 /** What can be wrong with a state or region. */
 export type StateProblems = PlainTextProblems & {
-  /** None of Australia's eight. */
+  /** None of the country's. */
   stateUnknown: { found: string }
 }
 
@@ -27,20 +28,21 @@ export function checkCountry(text: string): Check<CountryProblems> {
 }
 
 /**
- * Checks a state or region: one of Australia's eight, a plain text elsewhere.
+ * Checks a state or region: one of those of Australia, Canada and the United States, a plain text
+ * elsewhere.
  *
- * In Australia `value` and `display` are the state's code (`NSW`), from its name too.
+ * `value` and `display` are the state's code (`NSW`), from its name too.
  *
  * @param options.country ISO 3166-1 alpha-2
  */
 export function checkState(text: string, { country }: { country: string }): Check<StateProblems> {
+  const code = stateCode(text, country)
+  if (code) return { status: 'valid', value: code, display: code }
   const plain = checkPlainText(text)
-  if (country !== 'AU' || plain.status === 'empty') return plain
-  const state = australianState(text)
-  if (state) return { status: 'valid', value: state, display: state }
+  if (!statesOf(country) || plain.status === 'empty') return plain
   const { value, display } = plain
   return {
-    status: isStateSoFar(value) ? 'incomplete' : 'invalid',
+    status: isStateSoFar(value, country) ? 'incomplete' : 'invalid',
     value,
     display,
     code: 'stateUnknown',

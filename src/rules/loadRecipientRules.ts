@@ -1,37 +1,22 @@
-import type { recipientFields } from './recipientFields.ts'
-import type { recipientSchema } from './recipientSchema.ts'
+import { createLoader } from './loader.ts'
 
 /** What a recipient's form is made by and checked with. */
-export interface RecipientRules {
-  readonly recipientFields: typeof recipientFields
-  readonly recipientSchema: typeof recipientSchema
-}
+export type RecipientRules = Awaited<ReturnType<typeof loadRecipientRules>>
 
-let loading: Promise<RecipientRules> | undefined
-let loaded: RecipientRules | undefined
+/** The field registry with all its checks, which no form needs before a country is chosen. */
+export const recipientRulesLoader = createLoader(async () => {
+  const [{ recipientFields }, { fieldsSchema }] = await Promise.all([
+    import('./recipientFields.ts'),
+    import('./fieldsSchema.ts'),
+  ])
+  return { recipientFields, fieldsSchema }
+})
 
 /**
- * Loads the field registry with all its checks, which no form needs before a country is chosen.
- * Rejects where it can't be fetched; the next call then tries again.
+ * Loads the field registry with all its checks. Rejects where it can't be fetched; the next call then
+ * tries again.
  *
  * Forms do so themselves. Await it, on the server and before hydrating, where a form that is filled in
  * already has to come whole from the server.
  */
-export function loadRecipientRules(): Promise<RecipientRules> {
-  loading ??= Promise.all([import('./recipientFields.ts'), import('./recipientSchema.ts')]).then(
-    ([{ recipientFields }, { recipientSchema }]) => {
-      loaded = { recipientFields, recipientSchema }
-      return loaded
-    },
-    error => {
-      loading = undefined
-      throw error
-    },
-  )
-  return loading
-}
-
-/** The rules, where they are here already. */
-export function loadedRecipientRules(): RecipientRules | undefined {
-  return loaded
-}
+export const { load: loadRecipientRules } = recipientRulesLoader

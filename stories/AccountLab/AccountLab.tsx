@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
+import { isSendable } from '../../src/accounts/check.ts'
 import { Widget } from '../../src/components/Widget/Widget.tsx'
-import { isSendable } from '../../src/hooks/useCheckedField.ts'
 import { Button } from '../../src/primitives/Button.tsx'
 import { TextField } from '../../src/primitives/TextField.tsx'
 import * as styles from './AccountLab.css.ts'

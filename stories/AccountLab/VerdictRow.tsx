@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { type Check, mended } from '../../src/accounts/check.ts'
-import { isSendable } from '../../src/hooks/useCheckedField.ts'
+import { type Check, isSendable, mended } from '../../src/accounts/check.ts'
 import { en } from '../../src/messages/en.ts'
 import { Button } from '../../src/primitives/Button.tsx'
 import { Icon } from '../../src/primitives/icons.tsx'

@@ -2,11 +2,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, within } from 'storybook/test'
 import type { StorySandbox } from '../../.storybook/sandbox.tsx'
 import { RecipientForm } from '../../src/exports/index.ts'
+import { recipientArgTypes } from './recipientArgTypes.ts'
 import {
   camille,
   choose,
   chooseCountry,
   chooseMethod,
+  expectDescribed,
   expectText,
   expectValues,
   expectWrong,
@@ -17,61 +19,19 @@ import {
   hasField,
   press,
   sandboxOf,
+  select,
   sentCount,
   submit,
   tabTo,
   words,
 } from './recipientPlay.ts'
 
-const fieldNames = [
-  ...['country', 'currency', 'method', 'entity'],
-  ...['bsb', 'accountNo', 'payid', 'iban', 'bic', 'aba', 'clabe', 'ifsc', 'cnaps', 'sortCode'],
-  ...['firstName', 'middleName', 'lastName', 'companyName'],
-  ...['address.country', 'address.building', 'address.street'],
-  ...['address.suburb', 'address.state', 'address.postcode'],
-  ...['email', 'mobile'],
-]
-
 const meta: Meta<typeof RecipientForm> = {
   title: 'Components/RecipientForm',
   component: RecipientForm,
   tags: ['!autodocs'],
   args: { onCreated: fn(), onProblem: fn() },
-  argTypes: {
-    initialValues: {
-      control: 'object',
-      description:
-        'Prefilled values, by the API’s field names. Read once: remount the story after a change.',
-      table: { type: { summary: 'RecipientInitialValues' } },
-    },
-    hiddenFields: {
-      control: 'multi-select',
-      options: fieldNames,
-      description: 'Fields not asked for; their initial values are sent.',
-      table: { type: { summary: 'readonly string[]' } },
-    },
-    lockedFields: {
-      control: 'multi-select',
-      options: fieldNames,
-      description: 'Fields shown but not to be changed.',
-      table: { type: { summary: 'readonly string[]' } },
-    },
-    onCreated: {
-      control: false,
-      description: 'The recipient exists now.',
-      table: { type: { summary: '(recipient: Recipient) => void' } },
-    },
-    onProblem: {
-      control: false,
-      description: 'The API refused, or couldn’t be reached. The form has shown it already.',
-      table: { type: { summary: '(problem: FlashProblem) => void' } },
-    },
-    className: {
-      control: false,
-      description: 'A host’s class, beside the part’s own.',
-      table: { type: { summary: 'string' } },
-    },
-  },
+  argTypes: recipientArgTypes,
 }
 export default meta
 
@@ -162,6 +122,52 @@ export const EmiratesAccountNumber: Story = {
   play: context => fillAll(context, { accountNo: '1012345678901', bic: 'EBILAEAD' }),
 }
 
+/** Grouped while it is typed, and the bank says its name once the number is whole. */
+export const Grouping: Story = {
+  args: { initialValues: { country: 'AU', currency: 'AUD', method: 'BSB' } },
+  play: async context => {
+    const bsb = await field(context, 'bsb')
+    await context.userEvent.type(bsb, '0620')
+    await expect(bsb).toHaveValue('062-0')
+    await context.userEvent.type(bsb, '00')
+    await expect(bsb).toHaveValue('062-000')
+    await expectDescribed(context, 'bsb', 'Commonwealth Bank')
+    await expect(bsb).toBeValid()
+  },
+}
+
+/** The state is one of a list, and the postcode is called by its name. */
+export const UnitedStatesAddress: Story = {
+  args: { initialValues: { country: 'US', currency: 'USD', method: 'ABA' } },
+  play: async context => {
+    await field(context, 'aba')
+    await select(context, 'address.state', 'California')
+    await fill(context, 'address.zip', '94103')
+    await context.userEvent.tab()
+    await expectValues(context, { 'address.zip': '94103' })
+    await expect(await field(context, 'address.zip')).toBeValid()
+  },
+}
+
+/** A postcode of another state gets a question, which keeps nothing from being sent. */
+export const PostcodeMismatch: Story = {
+  args: UnitedStatesAddress.args ?? {},
+  play: async context => {
+    await UnitedStatesAddress.play?.(context)
+    await select(context, 'address.state', 'New York')
+    await expectDescribed(
+      context,
+      'address.zip',
+      words(context).text('check.postcodeOtherState', {
+        found: '94103',
+        state: 'CA',
+        given: 'NY',
+      }),
+    )
+    await expect(await field(context, 'address.zip')).toBeValid()
+  },
+}
+
 /** The host knows all but the account. */
 export const Prefilled: Story = {
   args: {
@@ -237,7 +243,7 @@ export const Invalid: Story = {
     })
     await expectWrong(context, 'bic', 'field.bic.missing')
     await expectWrong(context, 'firstName', 'field.firstName.missing')
-    await expectText(context, 'recipientForm.invalid.title', { count: 5 })
+    await expectText(context, 'form.invalid.title', { count: 5 })
     await expect(sentCount(context)).toBe(0)
 
     const { text } = words(context)

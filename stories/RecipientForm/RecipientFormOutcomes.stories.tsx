@@ -1,14 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor } from 'storybook/test'
 import type { StorySandbox } from '../../.storybook/sandbox.tsx'
-import { RecipientForm } from '../../src/exports/index.ts'
+import { type Recipient, RecipientForm } from '../../src/exports/index.ts'
 import {
   camille,
+  choose,
   expectCreated,
+  expectReview,
   expectText,
   expectValues,
   expectWrong,
   field,
+  fill,
+  fillAll,
   fillCamille,
   press,
   sandboxOf,
@@ -110,7 +114,7 @@ export const RefusedField: Story = {
   play: async context => {
     await fillCamille(context)
     await submit(context)
-    await expectWrong(context, 'bic', 'field.refused', { message: 'bic is not the BIC of a bank' })
+    await expectWrong(context, 'bic', 'check.refusedForm')
     await waitFor(async () => expect(await field(context, 'bic')).toHaveFocus())
   },
 }
@@ -193,7 +197,7 @@ export const UnknownOutcome: Story = {
   play: async context => {
     await fillCamille(context)
     await submit(context)
-    await expectText(context, 'recipientForm.unknown.title')
+    await expectText(context, 'form.unknown.title')
     await expectValues(context, camille)
     const name = words(context).text('recipientForm.submit')
     await expect(context.canvas.queryByRole('button', { name })).not.toBeInTheDocument()
@@ -205,7 +209,7 @@ export const UnknownOutcomeFound: Story = {
   parameters: UnknownOutcome.parameters ?? {},
   play: async context => {
     await UnknownOutcome.play?.(context)
-    await press(context, 'recipientForm.check')
+    await press(context, 'form.check')
     await expectCreated(context, 'Camille Durand')
     await expect(storedCount(context, 'Durand')).toBe(1)
     await expect(sentCount(context)).toBe(1)
@@ -218,8 +222,8 @@ export const UnknownOutcomeNotFound: Story = {
   parameters: api({ faults: [{ kind: 'badGateway', operation: 'createRecipient', times: 1 }] }),
   play: async context => {
     await UnknownOutcome.play?.(context)
-    await press(context, 'recipientForm.check')
-    await expectText(context, 'recipientForm.notCreated.title')
+    await press(context, 'form.check')
+    await expectText(context, 'form.notSaved.title')
     await expectValues(context, camille)
   },
 }
@@ -240,4 +244,121 @@ export const Slow: Story = {
     await expect(sentCount(context)).toBe(1)
     await expectValues(context, camille)
   },
+}
+
+/** Everything once more before it is sent, account numbers grouped; the way back keeps it all. */
+export const Review: Story = {
+  args: { hasReview: true },
+  play: async context => {
+    await fillCamille(context)
+    await press(context, 'form.review')
+    const { text, country } = words(context)
+    await expectReview(context, {
+      [text('field.country.label')]: country('FR'),
+      [text('field.iban.label')]: camille.iban,
+      [text('field.lastName.label')]: 'Durand',
+    })
+    await expect(sentCount(context)).toBe(0)
+  },
+}
+
+/** From the review to a section, and on to the API. */
+export const ReviewAndBack: Story = {
+  args: { hasReview: true },
+  play: async context => {
+    await Review.play?.(context)
+    const { text } = words(context)
+    const section = text('recipientForm.section.holder')
+    const name = text('form.review.edit', { section })
+    await context.userEvent.click(await context.canvas.findByRole('button', { name }))
+    await waitFor(async () => expect(await field(context, 'firstName')).toHaveFocus())
+    await expectValues(context, camille)
+    await fill(context, 'lastName', 'Dumont')
+    await press(context, 'form.review')
+    await expectReview(context, { [text('field.lastName.label')]: 'Dumont' })
+    await submit(context)
+    await expectCreated(context, 'Camille Dumont')
+    await expect(sentCount(context)).toBe(1)
+  },
+}
+
+/** What the API refuses leads from the review back to its field. */
+export const ReviewRefused: Story = {
+  args: { hasReview: true },
+  parameters: RefusedField.parameters ?? {},
+  play: async context => {
+    await Review.play?.(context)
+    await submit(context)
+    await expectWrong(context, 'bic', 'check.refusedForm')
+    await waitFor(async () => expect(await field(context, 'bic')).toHaveFocus())
+    await expectValues(context, camille)
+  },
+}
+
+/** A company, looked over. */
+export const CompanyReview: Story = {
+  args: { hasReview: true },
+  play: async context => {
+    await choose(context, 'field.entity.company')
+    const { iban, bic } = camille
+    const companyName = 'Durand et Fils SARL'
+    await fillAll(context, { iban, bic, companyName, 'address.line': camille['address.line'] })
+    await press(context, 'form.review')
+    const { text } = words(context)
+    await expectReview(context, {
+      [text('field.entity.label')]: text('field.entity.company'),
+      [text('field.companyName.label')]: companyName,
+    })
+  },
+}
+
+/** Somebody of the address book. The kind of account stays, and what was emptied is gone. */
+export const Edit: Story = {
+  args: { initialValues: undefined, onUpdated: fn() },
+  render: (args, { loaded }) => (
+    <RecipientForm {...args} recipient={known({ loaded }, '5ba89a6b35a2b327b81ffc3b')} />
+  ),
+  play: async context => {
+    await expectValues(context, { bsb: '370-370', firstName: 'John', email: 'john@example.com' })
+    const { text } = words(context)
+    const methods = await context.canvas.findByRole('radiogroup', {
+      name: text('field.method.label'),
+    })
+    await expect(methods).toHaveAttribute('aria-readonly', 'true')
+    await expect(methods).toHaveAccessibleDescription(text('recipientForm.methodLocked'))
+    await fill(context, 'lastName', 'Malkovitch')
+    await context.userEvent.clear(await field(context, 'email'))
+    await press(context, 'recipientForm.save')
+    await expectText(context, 'recipientForm.updated.title', { name: 'John Malkovitch' })
+    await expect(known(context, '5ba89a6b35a2b327b81ffc3b')).toMatchObject({
+      lastName: 'Malkovitch',
+      email: null,
+      mobile: '+61 491 570 156',
+    })
+    await expect(context.args.onUpdated).toHaveBeenCalledOnce()
+  },
+}
+
+/** An IBAN stands as it is printed, and another can be given. */
+export const EditIban: Story = {
+  args: { initialValues: undefined, onUpdated: fn() },
+  render: (args, { loaded }) => (
+    <RecipientForm {...args} recipient={known({ loaded }, '64f1a2b3c4d5e6f708192a02')} />
+  ),
+  play: async context => {
+    await expectValues(context, { iban: camille.iban, lastName: 'Fontaine' })
+    await fill(context, 'iban', 'FR14 2004 1010 0505 0001 3M02 606')
+    await fill(context, 'bic', 'PSSTFRPPPAR')
+    await press(context, 'recipientForm.save')
+    await expectText(context, 'recipientForm.updated.title', { name: 'Claire Fontaine' })
+    await expect(known(context, '64f1a2b3c4d5e6f708192a02')).toMatchObject({
+      iban: 'FR1420041010050500013M02606',
+      bic: 'PSSTFRPPPAR',
+    })
+  },
+}
+
+/** As the API has somebody. */
+function known(play: Parameters<typeof sandboxOf>[0], id: string): Recipient {
+  return sandboxOf(play).store.recipients.get(id) as Recipient
 }

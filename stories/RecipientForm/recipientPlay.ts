@@ -15,7 +15,7 @@ export type Wording = MessageKey extends infer Key
     : never
   : never
 
-type Texts = Partial<Record<Wording, string>>
+export type Texts = Partial<Record<Wording, string>>
 
 /** What it takes to add somebody in France. */
 export const camille = {
@@ -40,22 +40,37 @@ export function setOnline({ loaded }: Pick<Play, 'loaded'>, isOnline: boolean): 
   ;(loaded as unknown as Loaded).network.isOnline = isOnline
 }
 
+type Control = HTMLInputElement | HTMLSelectElement
+
 /** A field with a label, as soon as the form shows it. */
-export function field(play: Play, wording: Wording): Promise<HTMLInputElement> {
-  const role = wording === 'country' || wording === 'address.country' ? 'combobox' : 'textbox'
-  return play.canvas.findByRole(role, { name: fieldName(play, wording) })
+export function field(play: Play, wording: Wording): Promise<Control> {
+  const find = () => {
+    const control = shownField(play, wording)
+    if (!control) throw new Error(`no field “${words(play).text(`field.${wording}.label`)}”`)
+    return control
+  }
+  return waitFor(find, { timeout: 8_000 }) // The first form of a page loads its fields.
 }
 
 /** Whether the form asks for a field now. */
 export function hasField(play: Play, wording: Wording): boolean {
-  return play.canvas.queryByRole('textbox', { name: fieldName(play, wording) }) !== null
+  return shownField(play, wording) !== undefined
 }
 
-/** A label alone, or with the word that marks it as optional. */
-function fieldName(play: Play, wording: Wording): (name: string) => boolean {
+/** A control by its label alone, or with the word that marks it as optional. */
+function shownField(play: Play, wording: Wording): Control | undefined {
   const { text } = words(play)
   const label = text(`field.${wording}.label`)
-  return name => name === label || name === `${label} ${text('field.optional')}`
+  const names = [label, `${label} ${text('field.optional')}`]
+  // A delivery method may be called as its field is.
+  const found = play.canvas.queryAllByLabelText(
+    (said, element) => names.includes(said) && isField(element),
+  )
+  return found[0] as Control | undefined
+}
+
+function isField(element: Element | null): boolean {
+  return element?.matches('select, input:not([type=radio])') ?? false
 }
 
 /** Writes a country's code into the country field, and takes what is found. */
@@ -76,6 +91,11 @@ export async function choose(play: Play, key: MessageKey): Promise<void> {
   const card = await play.canvas.findByRole('radio', { name: words(play).text(key) })
   await play.userEvent.click(card)
   await expect(card).toBeChecked()
+}
+
+/** Chooses one of a field's options by its words. */
+export async function select(play: Play, wording: Wording, option: string): Promise<void> {
+  await play.userEvent.selectOptions(await field(play, wording), option)
 }
 
 /** Replaces what stands in a field, as by pasting. */
@@ -129,6 +149,35 @@ export async function press(play: Play, key: MessageKey): Promise<void> {
 
 export function submit(play: Play): Promise<void> {
   return press(play, 'recipientForm.submit')
+}
+
+/** A field is described by a message, whether it is wrong or not. */
+export async function expectDescribed(
+  play: Play,
+  wording: Wording,
+  description: string,
+): Promise<void> {
+  const input = await field(play, wording)
+  await waitFor(() =>
+    expect(input).toHaveAccessibleDescription(expect.stringContaining(description)),
+  )
+}
+
+/** In the fields' place: what is about to be sent, with the focus on its title. */
+export async function expectReview(play: Play, lines: Readonly<Record<string, string>>) {
+  const name = words(play).text('form.review.title')
+  await waitFor(() => expect(play.canvas.getByRole('heading', { name })).toHaveFocus())
+  for (const [label, value] of Object.entries(lines)) {
+    const term = play.canvas.getAllByRole('term').find(({ textContent }) => textContent === label)
+    await expect(term?.nextElementSibling).toHaveTextContent(value)
+  }
+}
+
+/** The inputs of the calls of an operation, as they reached the API. */
+export function sentInputs(play: Play, operation: string): readonly unknown[] {
+  return sandboxOf(play)
+    .requests.filter(request => request.operation === operation)
+    .map(({ variables }) => (variables as { input?: unknown } | undefined)?.input)
 }
 
 /** The form says this, word for word. */

@@ -141,12 +141,21 @@ test('every hook of an operation is here', () => {
     'useFlashQuery',
     'useFlashMutation',
     'useRecipientForm',
-    'useRecipientField',
+    'useFieldForm',
+    'useFormField',
+    'useInstitutionForm',
+    'useLoaded',
+    'useSenderForm',
     'useRecipientRules',
     'useCheckedField',
     'useBankAccount',
     'useBankOf',
     'usePhoneReader',
+    'usePartyList',
+    'usePartyRemoval',
+    'useRecipientList',
+    'useSenderList',
+    'useAddressCheck',
   ]
   const hooks = Object.keys(import.meta.glob('../../src/hooks/use*.ts'))
     .map(path => path.replace(/.*\/(\w+)\.ts/, '$1'))

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { RecipientFormValues } from '../../src/hooks/recipientFormValues.ts'
 import { destinationOf, recipientResolver, situationOf } from '../../src/hooks/recipientResolver.ts'
+import type { FormValues } from '../../src/rules/formValues.ts'
 import { rows } from './rows.ts'
 
-const claire: RecipientFormValues = {
+const claire: FormValues = {
   country: 'FR',
   currency: '',
   method: '',
@@ -16,14 +16,13 @@ const claire: RecipientFormValues = {
 }
 
 /** The resolver's answer, as react-hook-form asks for it. */
-function resolve(values: RecipientFormValues) {
+function resolve(values: FormValues) {
   const options = { fields: {}, shouldUseNativeValidation: false }
   return recipientResolver(rows)(values, undefined, options)
 }
 
 describe('the situation', () => {
-  const situation = (values: RecipientFormValues) =>
-    situationOf(destinationOf(rows, values), values)
+  const situation = (values: FormValues) => situationOf(destinationOf(rows, values), values)
 
   test('is none while no destination is chosen', () => {
     expect(situation({ country: '', entity: 'individual' })).toBeUndefined()
@@ -47,10 +46,12 @@ describe('the situation', () => {
 })
 
 describe('a whole form', () => {
-  test('that is right gives canonical values, the address in its country', async () => {
+  test('that is right gives canonical values, with the destination that they are for', async () => {
     expect(await resolve(claire)).toEqual({
       errors: {},
       values: {
+        accountIdType: 'IBAN',
+        currency: 'EUR',
         iban: 'FR7630006000011234567890189',
         bic: 'AGRIFRPP',
         firstName: 'Claire',
@@ -62,7 +63,15 @@ describe('a whole form', () => {
 
   test('sends neither its own questions nor what belongs to another method', async () => {
     const { values } = await resolve({ ...claire, bsb: '062000', payid: 'ada@example.com' })
-    expect(Object.keys(values).sort()).toEqual(['address', 'bic', 'firstName', 'iban', 'lastName'])
+    expect(Object.keys(values).sort()).toEqual([
+      'accountIdType',
+      'address',
+      'bic',
+      'currency',
+      'firstName',
+      'iban',
+      'lastName',
+    ])
   })
 
   test('without a destination asks for the country first', async () => {
@@ -85,11 +94,11 @@ describe('a whole form', () => {
   })
 
   test('keeps several errors of the address apart', async () => {
-    const { errors } = await resolve({ ...claire, address: { suburb: 'null', state: 'é' } })
+    const { errors } = await resolve({ ...claire, address: { suburb: 'null', postcode: 'é' } })
     expect(errors.address).toMatchObject({
       street: { type: 'missing' },
       suburb: { type: 'dummyValue', params: { found: 'null' } },
-      state: { type: 'plainLetters', params: { found: 'é', mend: 'e' } },
+      postcode: { type: 'plainLetters', params: { found: 'é', mend: 'e' } },
     })
   })
 
@@ -116,9 +125,11 @@ describe('a whole form', () => {
   test('of a company has one name', async () => {
     const acme = { ...claire, entity: 'company', companyName: 'Acme' }
     expect(Object.keys((await resolve(acme)).values).sort()).toEqual([
+      'accountIdType',
       'address',
       'bic',
       'companyName',
+      'currency',
       'iban',
     ])
   })

@@ -1,13 +1,39 @@
 import { describe, expect, test } from 'vitest'
+import { countryCodes } from '../../src/accounts/countryCodes.ts'
 import { en } from '../../src/messages/en.ts'
+import { addressDefinitions } from '../../src/rules/addressDefinitions.ts'
+import type { FormField } from '../../src/rules/fieldDefinition.ts'
+import { institutionFields } from '../../src/rules/institutionFields.ts'
 import { recipientFields } from '../../src/rules/recipientFields.ts'
+import { senderFields } from '../../src/rules/senderFields.ts'
 import { methods, nameOf, situations } from '../rules/situations.ts'
 
 const words: Readonly<Record<string, unknown>> = en
 
-describe.each(situations.map(each => [nameOf(each), each] as const))('%s', (_, situation) => {
-  const fields = recipientFields(situation)
+/** The fields of every form, by what they are asked for. */
+const forms: readonly (readonly [string, readonly FormField[]])[] = [
+  ...situations.map(each => [`recipient by ${nameOf(each)}`, recipientFields(each)] as const),
+  ...(['individual', 'company'] as const).flatMap(entity =>
+    ['', 'AU', 'FR'].map(country => {
+      const situation = { entity, addressCountry: country, documentType: country && 'passport' }
+      return [`sender, ${entity} in “${country}”`, senderFields(situation)] as const
+    }),
+  ),
+  ...['', 'AU', 'FR'].map(
+    country =>
+      [`institution in “${country}”`, institutionFields({ addressCountry: country })] as const,
+  ),
+  ...countryCodes.map(country => [`address in ${country}`, addressFields(country)] as const),
+]
 
+/** All five parts, as the API may require what isn't customary. */
+function addressFields(country: string): readonly FormField[] {
+  const parts = ['building', 'street', 'suburb', 'state', 'postcode']
+  const needed = parts.map(part => `address.${part}`)
+  return addressDefinitions(country, needed).map(field => ({ ...field, isRequired: false }))
+}
+
+describe.each(forms)('%s', (_, fields) => {
   test('has a label for each field', () => {
     const unlabelled = fields.filter(({ wording }) => !words[`field.${wording}.label`])
     expect(unlabelled.map(({ name }) => name)).toEqual([])
@@ -35,12 +61,11 @@ test.each(['country.label', 'country.missing', 'currency.label', 'method.label',
   },
 )
 
-// What a recipient's form doesn't ask for: fields that stand alone, and texts that a host's own may check.
-const alone = ['abn', 'acn', 'dob', 'reference']
+// What no form asks for by itself: fields that stand alone, and texts that a host's own may check.
+const alone = ['dob', 'reference']
 
 test('no word is left of a field that nobody asks for', () => {
-  const asked = situations.flatMap(situation => recipientFields(situation))
-  const wordings = new Set(asked.map(({ wording }) => wording))
+  const wordings = new Set(forms.flatMap(([, fields]) => fields.map(({ wording }) => wording)))
   const questions = ['country', 'currency', 'method', 'entity', ...alone]
   const orphans = Object.keys(en)
     .flatMap(key => /^field\.(.+)\.(?:label|hint|missing)$/.exec(key)?.[1] ?? [])

@@ -6,19 +6,19 @@ import { createTranslators } from '../../src/messages/translator.ts'
 describe('a string', () => {
   const packs = {
     'fr-CH': { 'recipientForm.submit': 'Ajouter (CH)' },
-    fr: { 'recipientForm.submit': 'Ajouter', 'recipientForm.check': 'Vérifier' },
-    en: { 'recipientForm.checking': 'Looking…' },
+    fr: { 'recipientForm.submit': 'Ajouter', 'form.check': 'Vérifier' },
+    en: { 'form.checking': 'Looking…' },
     de: { 'recipientForm.submit': 'Hinzufügen', 'problem.retry': 'Nochmals' },
   }
 
   test.each<[locale: string, MessageKey, text: string, source: string]>([
     ['fr-CH', 'recipientForm.submit', 'Ajouter (CH)', 'its own locale'],
-    ['fr-CH', 'recipientForm.check', 'Vérifier', 'the parent language'],
-    ['fr-CH', 'recipientForm.checking', 'Looking…', "the host's English"],
+    ['fr-CH', 'form.check', 'Vérifier', 'the parent language'],
+    ['fr-CH', 'form.checking', 'Looking…', "the host's English"],
     ['fr-CH', 'problem.retry', 'Try again', "the kit's English"],
     ['fr', 'recipientForm.submit', 'Ajouter', 'not from a child'],
     ['fr-Latn-CH', 'recipientForm.submit', 'Ajouter', 'the language behind a script'],
-    ['en-AU', 'recipientForm.checking', 'Looking…', "the host's English, for a region"],
+    ['en-AU', 'form.checking', 'Looking…', "the host's English, for a region"],
     ['it', 'recipientForm.submit', 'Add recipient', 'English, for a language that nobody gave'],
   ])('of %s, %s, is “%s”: %s', (locale, key, text) => {
     expect(createTranslators(locale, packs)(en).text(key)).toBe(text)
@@ -73,7 +73,7 @@ describe('placeholders', () => {
 })
 
 describe('plurals', () => {
-  const key = 'recipientForm.invalid.title'
+  const key = 'form.invalid.title'
 
   test.each([
     [0, 'Check 0 fields'],

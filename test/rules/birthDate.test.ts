@@ -18,6 +18,8 @@ describe('a birth date', () => {
     ['1990\u201312\u201331', '1990-12-31'],
     ['１９９０／１２／３１', '1990-12-31'],
     ['١٩٩٠-١٢-٣١', '1990-12-31'],
+    ['19901231', '1990-12-31'],
+    ['1990 12 31', '1990-12-31'],
     ['\u2067۱۹۹۰\u200f/۱۲/۳۱\u2069', '1990-12-31'],
   ])('%j is sent as %s', (text, value) => {
     expect(checkBirthDate(text, { today })).toEqual({ status: 'valid', value, display: value })
@@ -28,10 +30,9 @@ describe('a birth date', () => {
     ['1990-1-03', 'dateFormat'],
     ['90-12-31', 'dateFormat'],
     ['1990-12-31T00:00', 'dateFormat'],
-    ['1990 12 31', 'dateFormat'],
     ['1990--12-31', 'dateFormat'],
     ['1990-12-311', 'dateFormat'],
-    ['19901231', 'dateFormat'],
+    ['31121990', 'dateFormat'],
     ['1990-00', 'dateExists'],
     ['1990-13', 'dateExists'],
     ['1990-13-', 'dateExists'],

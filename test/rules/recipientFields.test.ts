@@ -8,7 +8,7 @@ const holder = {
 }
 const address: Readonly<Record<string, readonly string[]>> = {
   AU: ['country', 'building', 'street', 'suburb', 'state', 'postcode'],
-  FR: ['country', 'street', 'suburb', 'state', 'postcode'],
+  FR: ['country', 'street', 'postcode', 'suburb'],
 }
 
 const situation = (changes: Partial<RecipientSituation>): RecipientSituation => ({
@@ -116,13 +116,23 @@ describe('the address', () => {
   })
 
   test.each([
-    ['AU', 'address.street', 'address.suburb', 'address.state'],
-    ['FR', 'address.line', 'address.city', 'address.region'],
-  ])('is worded for %s', (country, ...wordings) => {
-    const found = ['street', 'suburb', 'state'].map(
-      part => fieldOf(`address.${part}`, { country }).field.wording,
-    )
-    expect(found).toEqual(wordings)
+    ['AU', 'country building street suburb state postcode'],
+    ['FR', 'country line postcode city'],
+    ['US', 'country line city state zip'],
+    ['AE', 'country lineAndCity city emirate'],
+  ])('is ordered and worded for %s', (country, expected) => {
+    const wordings = recipientFields(situation({ country }))
+      .filter(({ section }) => section === 'address')
+      .map(({ wording }) => wording.replace('address.', ''))
+    expect(wordings.join(' ')).toBe(expected)
+  })
+
+  test('has the state as a choice where it is one, and whatever the API lists', () => {
+    const { field } = fieldOf('address.state', { country: 'AU' })
+    expect(field.options?.map(({ value }) => value)).toContain('NSW')
+    expect(namesIn({ country: 'DE' })).not.toContain('address.state')
+    const listed = { country: 'DE', requiredFields: ['iban', 'address.state'] }
+    expect(fieldOf('address.state', listed).field).toMatchObject({ isRequired: true })
   })
 
   test('takes a country by its code', () => {
@@ -159,20 +169,20 @@ describe('checks that depend on the situation', () => {
   test('an account number is compared with its BSB, once that is told', () => {
     const bsb = { method: 'BSB', requiredFields: ['bsb', 'accountNo'], country: 'AU' }
     expect(fieldOf('accountNo', bsb).check('062000').status).toBe('valid')
-    expect(fieldOf('accountNo', { ...bsb, bsb: '062-000' }).check('062000').code).toBe(
+    expect(fieldOf('accountNo', { ...bsb, textOf: () => '062-000' }).check('062000').code).toBe(
       'accountNumberIsBsb',
     )
   })
 
   test('the address is Australian in Australia: its state, and its postcode', () => {
-    const inAustralia = { country: 'AU', addressState: 'NSW' }
+    const inAustralia = { country: 'AU', textOf: () => 'NSW' }
     expect(fieldOf('address.state', inAustralia).check('new south wales').value).toBe('NSW')
     expect(fieldOf('address.state', inAustralia).check('Bayern').code).toBe('stateUnknown')
-    expect(fieldOf('address.state', {}).check('Bretagne').status).toBe('valid')
+    expect(fieldOf('address.state', { country: 'BR' }).check('Bahia').status).toBe('valid')
     expect(fieldOf('address.postcode', inAustralia).check('2600').code).toBe('postcodeOtherState')
     expect(fieldOf('address.postcode', { country: 'AU' }).check('2600').status).toBe('valid')
     expect(fieldOf('address.postcode', { country: 'AU' }).check('SW1A 1AA').status).toBe('invalid')
-    expect(fieldOf('address.postcode', {}).check('SW1A 1AA').status).toBe('valid')
+    expect(fieldOf('address.postcode', {}).check('SW1A 1AA').status).toBe('warning')
   })
 
   test('a PO box is an address', () => {

@@ -1,4 +1,5 @@
-import type { Entity, RecipientSituation } from '../../src/rules/recipientFields.ts'
+import type { Entity } from '../../src/rules/fieldDefinition.ts'
+import type { RecipientSituation } from '../../src/rules/recipientFields.ts'
 
 /** The API's nine methods, with the account fields that each needs, in the order of a form. */
 export const methods: Readonly<Record<string, readonly string[]>> = {

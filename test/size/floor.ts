@@ -65,6 +65,9 @@ function membersOf(program: object, namespace: string): ReadonlySet<string> {
   visit(program, (node, parent) => {
     if (node.type !== 'Identifier' || node.name !== namespace) return
     if (parent?.type === 'ImportNamespaceSpecifier') return
+    // The name of something else, by which two chunks hand it on.
+    if (parent?.type === 'ExportSpecifier' && parent.local !== node) return
+    if (parent?.type === 'ImportSpecifier' && parent.local !== node) return
     const isMember = parent?.type === 'MemberExpression'
     if (isMember && parent.property === node && !parent.computed) return
     if (parent?.type === 'Property' && parent.key === node && !parent.shorthand) return

@@ -11,6 +11,7 @@ import { useAfterPress } from '../../primitives/useAfterPress.ts'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { Widget } from '../Widget/Widget.tsx'
 import { fieldLabel, problemText } from './fieldMessage.ts'
+import { fieldNotice } from './fieldNotice.ts'
 import { useNativeForm } from './useNativeForm.ts'
 
 /** What a host may say of any account field; all of it is optional. */
@@ -61,41 +62,33 @@ interface Parts<C extends Check> extends Pick<TextFieldProps, 'autoCapitalize' |
 
 /** What every account field is made of: a text, its verdict in words, and the canonical value. */
 export function AccountField<C extends Check>({ host, field, ...parts }: Parts<C>): ReactNode {
-  const { wording, words, note, isGrouped } = parts
+  const { wording, words, isGrouped } = parts
   const translator = useTranslator(words)
   const { text, maybe } = translator
   const input = useRef<HTMLInputElement>(null)
   useImperativeHandle(parts.inputRef, () => input.current as HTMLInputElement)
-  const { problem, obstacle } = field
+  const { obstacle } = field
   const why = obstacle && problemText(translator, { wording }, obstacle)
   const leave = useAfterPress(field.onBlur)
   useNativeForm(input, { obstacle: why, onInvalid: field.onBlur, onReset: field.reset })
 
-  function message(): FieldMessage | undefined {
-    if (host.errorMessage) return { tone: 'critical', text: host.errorMessage }
-    if (!problem) return note
-    return {
-      tone: problem.tone,
-      text: problemText(translator, { wording }, problem),
-      action: parts.action ?? mendAction(),
-    }
-  }
-
-  function mendAction(): FieldMessage['action'] {
-    const { mend, check } = field
-    const { accountNumber } = (check.params ?? {}) as { accountNumber?: string }
-    if (mend === undefined || host.isReadOnly || host.isDisabled) return undefined
-    if (accountNumber !== undefined && !parts.onAccountNumber) return undefined
-    const numbers = { mend, accountNumber }
-    return {
-      label: text(accountNumber === undefined ? 'field.useMend' : 'field.useBoth', numbers),
-      onPress() {
-        field.onTextChange(mend)
-        if (accountNumber !== undefined) parts.onAccountNumber?.(accountNumber)
-        input.current?.focus()
-      },
-    }
-  }
+  const canMend = !host.isReadOnly && !host.isDisabled
+  const message: FieldMessage | undefined = host.errorMessage
+    ? { tone: 'critical', text: host.errorMessage }
+    : fieldNotice(
+        translator,
+        { wording },
+        {
+          ...field,
+          ...parts,
+          onMend: canMend
+            ? mend => {
+                field.onTextChange(mend)
+                input.current?.focus()
+              }
+            : undefined,
+        },
+      )
 
   return (
     <Widget>
@@ -111,7 +104,7 @@ export function AccountField<C extends Check>({ host, field, ...parts }: Parts<C
         isDisabled={host.isDisabled}
         isReadOnly={host.isReadOnly}
         label={host.label ?? fieldLabel(translator, { wording })}
-        message={message()}
+        message={message}
         numeric
         onBlur={() => {
           if (!host.isReadOnly) leave()

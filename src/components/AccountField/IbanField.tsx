@@ -17,7 +17,7 @@ export const IbanField = forwardRef<HTMLInputElement, IbanFieldProps>(
     const field = useCheckedField({ ...props, check: checkIban })
     const { text } = useTranslator(words)
     const bank = useBankNote('iban', field.check)
-    const length = lengthOf(field.check)
+    const length = ibanLengthSoFar(field.check)
     const progress: FieldMessage | undefined = length && {
       tone: 'info',
       text: text('iban.progress', length),
@@ -38,7 +38,7 @@ export const IbanField = forwardRef<HTMLInputElement, IbanFieldProps>(
 )
 
 /** How far an IBAN has come, once its country is known. */
-function lengthOf({ status, value, code, params }: IbanCheck) {
+export function ibanLengthSoFar({ status, value, code, params }: IbanCheck) {
   const actual = value.length
   if (status === 'valid') return { country: value.slice(0, 2), actual, expected: actual }
   return code === 'ibanLength' && status === 'incomplete' ? params : undefined

@@ -3,16 +3,19 @@ import type { fieldWords } from '../../messages/en/fields.ts'
 import type { Translator } from '../../messages/translator.ts'
 import type { FieldMessage } from '../../primitives/FieldFrame.tsx'
 
-type FieldTranslator = Translator<keyof typeof fieldWords>
+/** A translator that has at least what every field says. */
+export type FieldTranslator = Translator<keyof typeof fieldWords>
 
 /** Which words a field takes: the stem of `field.<wording>.label` and its like. */
 export interface Worded {
   readonly wording: string
+  /** A host's label, in place of the kit's. */
+  readonly label?: string | undefined
 }
 
 /** A field's label; one that the kit doesn't know is named after its API name. */
-export function fieldLabel({ maybe }: Translator, { wording }: Worded): string {
-  return maybe(`field.${wording}.label`) ?? readable(wording)
+export function fieldLabel({ maybe }: Translator, { wording, label }: Worded): string {
+  return label ?? maybe(`field.${wording}.label`) ?? readable(wording)
 }
 
 /** What is wrong with a field, as one message under it, with the mend in question. */

@@ -1,7 +1,6 @@
 'use client'
-import type { Check } from '../../accounts/check.ts'
+import { type Check, isSendable } from '../../accounts/check.ts'
 import { type BankKey, useBankOf } from '../../hooks/useBankOf.ts'
-import { isSendable } from '../../hooks/useCheckedField.ts'
 import { bankWords } from '../../messages/en/bank.ts'
 import type { FieldMessage } from '../../primitives/FieldFrame.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'

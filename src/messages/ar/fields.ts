@@ -3,6 +3,8 @@ import type { Message } from '../message.ts'
 
 export const fieldWords: Readonly<Record<keyof typeof english, Message>> = {
   'field.optional': '(اختياري)',
+  'field.choose': 'اختر',
+  'field.example': 'مثل \u2066{example}\u2069',
   'field.missing': 'املأ حقل «\u2068{label}\u2069».',
   'field.refused': 'لم تُقبل هذه القيمة: \u2068{message}\u2069',
   'field.useMend': 'استخدم \u2066{mend}\u2069',

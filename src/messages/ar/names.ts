@@ -20,6 +20,8 @@ export const nameWords: Readonly<Record<keyof typeof english, Message>> = {
   'check.companyNameCharacter': 'لا يمكن أن يحتوي اسم الشركة على «\u2066{found}\u2069».',
   'check.dateFormat': 'أدخل السنة ثم الشهر ثم اليوم، مثل \u20661990-02-28\u2069.',
   'check.dateExists': 'هذا اليوم غير موجود. تحقّق من الشهر واليوم.',
+  'check.dateTooEarly': 'أدخل تاريخًا لا يسبق \u2066{earliest}\u2069.',
+  'check.dateTooLate': 'أدخل تاريخًا لا يتجاوز \u2066{latest}\u2069.',
   'check.birthDateTooEarly': 'أدخل تاريخًا بعد \u20661900-01-01\u2069.',
   'check.birthDateTooYoung': 'يجب ألا يقل عمر هذا الشخص عن {minimum} عامًا.',
   'check.birthDateTooOld': 'يجب ألا يزيد عمر هذا الشخص على {maximum} عامًا.',

@@ -1,22 +1,8 @@
 import type { Message } from '../message.ts'
 
-/** Where the money goes. */
+/** The country that the money goes to. */
 export const destinationWords = {
   'field.country.label': 'Recipient’s bank is in',
   'field.country.hint': 'Type to search.',
   'field.country.missing': 'Choose the country of the recipient’s bank.',
-  'field.currency.label': 'Currency',
-  'field.method.label': 'Account details',
-  'field.entity.label': 'Recipient is',
-  'field.entity.individual': 'A person',
-  'field.entity.company': 'A company',
-  'method.BSB.label': 'BSB and account number',
-  'method.PAYID.label': 'PayID',
-  'method.IBAN.label': 'IBAN',
-  'method.ABA.label': 'Routing number (ABA)',
-  'method.CLABE.label': 'CLABE',
-  'method.IFSC.label': 'IFSC and account number',
-  'method.CNAPS.label': 'CNAPS and account number',
-  'method.SORT_CODE.label': 'Sort code and account number',
-  'method.ACC_NO.label': 'Account number',
 } as const satisfies Readonly<Record<string, Message>>

@@ -3,6 +3,8 @@ import type { Message } from '../message.ts'
 /** What every field says. */
 export const fieldWords = {
   'field.optional': '(optional)',
+  'field.choose': 'Choose',
+  'field.example': 'Like {example}',
   'field.missing': 'Fill in “{label}”.',
   'field.refused': 'This wasn’t accepted: {message}',
   'field.useMend': 'Use {mend}',

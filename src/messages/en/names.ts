@@ -19,6 +19,8 @@ export const nameWords = {
   'check.companyNameCharacter': 'A company name can’t have “{found}”.',
   'check.dateFormat': 'Enter the year, month and day, like 1990-02-28.',
   'check.dateExists': 'This day doesn’t exist. Check the month and the day.',
+  'check.dateTooEarly': 'Enter {earliest} or a later date.',
+  'check.dateTooLate': 'Enter {latest} or an earlier date.',
   'check.birthDateTooEarly': 'Enter a date after 1900-01-01.',
   'check.birthDateTooYoung': 'This person has to be {minimum} or older.',
   'check.birthDateTooOld': 'This person can be {maximum} at most.',

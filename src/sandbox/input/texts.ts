@@ -1,7 +1,8 @@
 import type { Check, NoParams } from '../../accounts/check.ts'
 import { isCountryCode } from '../../accounts/countryCodes.ts'
 import type { AddressInput } from '../../api/documents/operationTypes.ts'
-import { type BirthDateProblems, type CalendarDay, checkBirthDate } from '../../rules/birthDate.ts'
+import { type BirthDateProblems, checkBirthDate } from '../../rules/birthDate.ts'
+import type { CalendarDay } from '../../rules/calendarDate.ts'
 import { type CompanyNameProblems, checkCompanyName } from '../../rules/companyName.ts'
 import { checkEmail, type EmailProblems } from '../../rules/email.ts'
 import { checkMobile, type MobileProblems } from '../../rules/mobile.ts'
@@ -14,7 +15,7 @@ type Problems = PersonNameProblems &
   CompanyNameProblems &
   BirthDateProblems &
   EmailProblems &
-  MobileProblems & { countryCode: NoParams; currencyCode: NoParams }
+  MobileProblems & { countryCode: NoParams }
 
 /** Says of one text whether the API accepts it. */
 export type FieldCheck = (text: string, now: number) => Check<Problems>
@@ -59,9 +60,14 @@ function badText(value: string, check: FieldCheck, now: number): string | undefi
   return reasons[verdict.code]
 }
 
-// Lengths and e-mail in the words of graphql-constraint-directive, which the scalar names of the live
-// schema give away (https://github.com/confuser/graphql-constraint-directive); the others are inferred.
-const reasons: Readonly<Record<Exclude<keyof Problems, 'textTooShort' | 'textTooLong'>, string>> = {
+/**
+ * What the API says of a text, lengths apart, by the code of the check that finds it. E-mail, like the
+ * lengths, in the words of graphql-constraint-directive, which the scalar names of the live schema give
+ * away (https://github.com/confuser/graphql-constraint-directive); the others are inferred.
+ */
+export const reasons: Readonly<
+  Record<Exclude<keyof Problems, 'textTooShort' | 'textTooLong'>, string>
+> = {
   plainLetters: 'Must contain ASCII characters only',
   dummyValue: 'Must not be a dummy value',
   dummyLikely: 'Must not be a dummy value',
@@ -80,7 +86,6 @@ const reasons: Readonly<Record<Exclude<keyof Problems, 'textTooShort' | 'textToo
   mobileNumber: 'Must be a valid international mobile number',
   mobileLandline: 'Must be a valid international mobile number',
   countryCode: 'Must be an ISO 3166-1 alpha-2 country code',
-  currencyCode: 'Must be an ISO 4217 currency code',
 }
 
 /** An empty text counts as left out, save where the API asks for a length. */
@@ -91,10 +96,6 @@ export function optionalText(text: string): Check<Problems> {
 
 export function checkCountry(text: string): Check<Problems> {
   return isCountryCode(text) ? valid(text) : invalid(text, 'countryCode')
-}
-
-export function checkCurrency(text: string): Check<Problems> {
-  return /^[A-Z]{3}$/.test(text) ? valid(text) : invalid(text, 'currencyCode')
 }
 
 function valid(text: string): Check<Problems> {
@@ -110,7 +111,7 @@ function asSent(
   return verdict.status === 'valid' && verdict.value !== sent ? invalid(sent, code) : verdict
 }
 
-type CodeWithoutParams = 'countryCode' | 'currencyCode' | 'dateFormat' | 'emailFormat'
+type CodeWithoutParams = 'countryCode' | 'dateFormat' | 'emailFormat'
 
 function invalid(text: string, code: CodeWithoutParams): Check<Problems> {
   return { status: 'invalid', value: text, display: text, code, params: {} }

@@ -7,7 +7,7 @@ export function addressRefusal(
 ): MutationReply | undefined {
   if (!address) return undefined
   if (!address.country) return refusal('address.country is required')
-  if (address.country === 'AU' && !address.street) {
+  if (address.country === 'AU' && !address.street?.trim()) {
     return refusal('address.street is required when address.country is AU')
   }
   return undefined

@@ -3,12 +3,7 @@ import { requiredAccountFields } from '../../rules/requiredFields.ts'
 import type { DeliveryMethodRow } from '../seeds/deliveryMethods.ts'
 import { addressRefusal } from './addressRules.ts'
 import { partyNameRefusal } from './partyNameRules.ts'
-import {
-  accountCountry,
-  type IdentifierField,
-  identifierFields,
-  isWellFormed,
-} from './recipientIdentifiers.ts'
+import { accountCountry, identifierFields, isWellFormed } from './recipientIdentifiers.ts'
 import { type MutationReply, refusal } from './refusal.ts'
 
 /**
@@ -39,12 +34,22 @@ function accountRefusal(
     const message = `accountIdType ${accountIdType} is not available for ${currency}${where}`
     return refusal(message, 'DELIVERY_METHOD_NOT_AVAILABLE')
   }
-  const missing = requiredAccountFields(row).find(field => !input[field as IdentifierField])
+  const missing = requiredAccountFields(row).find(field => !given(input, field))
   if (missing) return refusal(`${missing} is required when accountIdType is ${accountIdType}`)
   const malformed = identifierFields.find(
     field => input[field] && !isWellFormed(field, input[field], accountIdType),
   )
   return malformed && refusal(`${malformed} is invalid`)
+}
+
+/** What stands at a path of the input: the API's list may name `address.postcode` too (inferred). */
+function given(input: object, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, part) => (value as Readonly<Record<string, unknown>> | null)?.[part],
+      input,
+    )
 }
 
 /**

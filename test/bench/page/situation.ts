@@ -5,6 +5,7 @@ import { createSandbox } from '../../../src/exports/sandbox.ts'
 const unknownFields = [
   'branchCode',
   'branchName',
+  'branchCity',
   'bankName',
   'bankCity',
   'taxReference',

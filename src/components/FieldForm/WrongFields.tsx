@@ -1,0 +1,48 @@
+'use client'
+import type { ReactNode } from 'react'
+import { get, useFormState } from 'react-hook-form'
+import type { FormFieldError } from '../../hooks/fieldErrors.ts'
+import { Notice } from '../../primitives/Notice.tsx'
+import { useTranslator } from '../../provider/useTranslator.ts'
+import { fieldLabel, fieldMessage } from '../AccountField/fieldMessage.ts'
+import * as styles from './FieldForm.css.ts'
+import type { AnyFieldForm, FormWords } from './fieldFormParts.ts'
+
+/** After a failed submit, at the top of the form: each wrong field with its message. */
+export function WrongFields({ form, words }: { form: AnyFieldForm; words: FormWords }): ReactNode {
+  const translator = useTranslator(words)
+  const { errors, submitCount } = useFormState({ control: form.control })
+  if (submitCount === 0) return null
+  const wrong = form.allFields.flatMap(field => {
+    const error = get(errors, field.name) as FormFieldError | undefined
+    return error ? [{ field, error }] : []
+  })
+  // One wrong field has the focus and says so itself, unless it isn't shown.
+  if (wrong.length < 2 && !wrong.some(({ field }) => form.isHidden(field.name))) return null
+  return (
+    <Notice title={translator.text('form.invalid.title', { count: wrong.length })} tone="critical">
+      <ul className={styles.wrong}>
+        {wrong.map(({ field, error }) => {
+          const { type: code, params = {} } = error
+          const message = fieldMessage(translator, field, { tone: 'critical', code, params })
+          return (
+            <li className={styles.wrongItem} key={field.name}>
+              {form.isHidden(field.name) ? (
+                `${fieldLabel(translator, field)}: ${message?.text}`
+              ) : (
+                <button
+                  className={styles.wrongLink}
+                  data-flash="wrong-field"
+                  onClick={() => form.focus(field.name)}
+                  type="button"
+                >
+                  {message?.text}
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,7 @@
+export { SubmissionNotice } from '../FieldForm/SubmissionNotice.tsx'
+export { WrongFields } from '../FieldForm/WrongFields.tsx'
+export { DestinationChoices } from './DestinationChoices.tsx'
+export { RecipientReview } from './RecipientReview.tsx'
+export { RecipientSaved } from './RecipientSaved.tsx'
+export { RecipientSections } from './RecipientSections.tsx'
+export { recipientWords } from './recipientWords.ts'

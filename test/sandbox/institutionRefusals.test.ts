@@ -1,0 +1,4 @@
+import { institutionCases } from './refusalCases.ts'
+import { testEachCase } from './refusedEachCase.ts'
+
+testEachCase('Institution', institutionCases)
