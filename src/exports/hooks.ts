@@ -34,6 +34,8 @@ export type {
 } from '../hooks/fieldForm.ts'
 export type { FieldProblem } from '../hooks/fieldProblem.ts'
 export type { InitialValues, RecipientInitialValues } from '../hooks/formInitialValues.ts'
+export type { Chosen, FilterChoice, FilterFields, PartyFilter } from '../hooks/partyFilters.ts'
+export type { PartySort } from '../hooks/partyOrder.ts'
 export type { RecipientDestination } from '../hooks/recipientDestination.ts'
 export type {
   ById,
@@ -181,6 +183,8 @@ export {
   type UseMembersResult,
   useMembers,
 } from '../hooks/useMembers.ts'
+export type { PartyList } from '../hooks/usePartyList.ts'
+export type { PartyRemoval } from '../hooks/usePartyRemoval.ts'
 export { type UsePaymentOptions, type UsePaymentResult, usePayment } from '../hooks/usePayment.ts'
 export {
   type Payment,
@@ -207,6 +211,11 @@ export {
   useRecipientForm,
 } from '../hooks/useRecipientForm.ts'
 export {
+  type UseRecipientListOptions,
+  type UseRecipientListResult,
+  useRecipientList,
+} from '../hooks/useRecipientList.ts'
+export {
   type Recipient,
   type UseRecipientsOptions,
   type UseRecipientsResult,
@@ -221,6 +230,11 @@ export {
   type UseSenderFormResult,
   useSenderForm,
 } from '../hooks/useSenderForm.ts'
+export {
+  type UseSenderListOptions,
+  type UseSenderListResult,
+  useSenderList,
+} from '../hooks/useSenderList.ts'
 export {
   type Sender,
   type UseSendersOptions,

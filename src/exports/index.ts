@@ -52,8 +52,13 @@ export {
   type RecipientFormProps,
 } from '../components/RecipientForm/RecipientForm.tsx'
 export { recipientWords } from '../components/RecipientForm/recipientWords.ts'
+export {
+  RecipientList,
+  type RecipientListProps,
+} from '../components/RecipientList/RecipientList.tsx'
 export { SenderForm, type SenderFormProps } from '../components/SenderForm/SenderForm.tsx'
 export { senderWords } from '../components/SenderForm/senderWords.ts'
+export { SenderList, type SenderListProps } from '../components/SenderList/SenderList.tsx'
 export type { FlashClientOptions } from '../provider/createFlashClient.ts'
 export { createFlashClient, createFlashLink } from '../provider/createFlashClient.ts'
 export type { BillableEvent, FlashEvent } from '../provider/events.ts'

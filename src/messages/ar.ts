@@ -22,14 +22,17 @@ import { idDocumentWords } from './ar/idDocument.ts'
 import { ifscWords } from './ar/ifsc.ts'
 import { institutionFormWords } from './ar/institutionForm.ts'
 import { nameWords } from './ar/names.ts'
+import { partyListWords } from './ar/partyList.ts'
 import { payIdWords } from './ar/payId.ts'
 import { plainTextWords } from './ar/plainText.ts'
 import { problemWords } from './ar/problems.ts'
 import { recipientFormWords } from './ar/recipientForm.ts'
+import { recipientListWords } from './ar/recipientList.ts'
 import { recipientSectionWords } from './ar/recipientSections.ts'
 import { referenceWords } from './ar/reference.ts'
 import { refusalWords } from './ar/refusals.ts'
 import { senderFormWords } from './ar/senderForm.ts'
+import { senderListWords } from './ar/senderList.ts'
 import { sortCodeWords } from './ar/sortCode.ts'
 import type { MessageKey } from './en.ts'
 import type { Message } from './message.ts'
@@ -69,4 +72,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   ...institutionFormWords,
   ...idDocumentWords,
   ...companyWords,
+  ...partyListWords,
+  ...recipientListWords,
+  ...senderListWords,
 }

@@ -22,14 +22,17 @@ import { idDocumentWords } from './en/idDocument.ts'
 import { ifscWords } from './en/ifsc.ts'
 import { institutionFormWords } from './en/institutionForm.ts'
 import { nameWords } from './en/names.ts'
+import { partyListWords } from './en/partyList.ts'
 import { payIdWords } from './en/payId.ts'
 import { plainTextWords } from './en/plainText.ts'
 import { problemWords } from './en/problems.ts'
 import { recipientFormWords } from './en/recipientForm.ts'
+import { recipientListWords } from './en/recipientList.ts'
 import { recipientSectionWords } from './en/recipientSections.ts'
 import { referenceWords } from './en/reference.ts'
 import { refusalWords } from './en/refusals.ts'
 import { senderFormWords } from './en/senderForm.ts'
+import { senderListWords } from './en/senderList.ts'
 import { sortCodeWords } from './en/sortCode.ts'
 
 /**
@@ -71,6 +74,9 @@ export const en = {
   ...institutionFormWords,
   ...idDocumentWords,
   ...companyWords,
+  ...partyListWords,
+  ...recipientListWords,
+  ...senderListWords,
 } as const
 
 /** The name of a string of the kit. */

@@ -1,0 +1,68 @@
+'use client'
+import { type ReactNode, useId } from 'react'
+import { Badge } from '../../primitives/Badge.tsx'
+import type { RowControl } from '../../primitives/VirtualList.tsx'
+import * as styles from './PartyRow.css.ts'
+
+/** What a row tells of an entry. */
+export interface PartyRowText {
+  readonly name: string
+  /** Beneath the name: a country. */
+  readonly note?: string | undefined
+  /** What the entry is reached by: the end of an account number, an e-mail address. */
+  readonly main?: string | undefined
+  /** The same for a screen reader, where it isn't to be read as it looks. */
+  readonly spokenMain?: string | undefined
+  /** Beneath it: what kind of account it is. */
+  readonly detail?: string | undefined
+  readonly badge?: string | undefined
+}
+
+interface PartyRowProps {
+  readonly text: PartyRowText
+  readonly control: RowControl
+  readonly onPress: () => void
+}
+
+/** One entry: a line of a wide list, a card of a narrow one. */
+export function PartyRow({ text, control, onPress }: PartyRowProps): ReactNode {
+  const { name, note, main, spokenMain, detail, badge } = text
+  const id = useId()
+  return (
+    <div className={styles.place}>
+      <div className={styles.row} data-flash="party-row">
+        <span className={styles.who}>
+          <button
+            {...control}
+            aria-describedby={`${id}account ${id}badge ${id}note`}
+            className={styles.name}
+            data-flash="party-name"
+            onClick={onPress}
+            type="button"
+          >
+            <bdi>{name}</bdi>
+          </button>
+          <span className={styles.note} id={`${id}note`}>
+            {note}
+          </span>
+        </span>
+        <span className={styles.account} id={`${id}account`}>
+          {main ? (
+            <span className={styles.main}>
+              <bdi aria-hidden={spokenMain ? true : undefined} dir="ltr">
+                {main}
+              </bdi>
+              {spokenMain ? <span className={styles.hidden}>{spokenMain}</span> : null}
+            </span>
+          ) : null}
+          {detail ? <span className={styles.note}>{detail}</span> : null}
+        </span>
+        {badge ? (
+          <span className={styles.badge} id={`${id}badge`}>
+            <Badge>{badge}</Badge>
+          </span>
+        ) : null}
+      </div>
+    </div>
+  )
+}
