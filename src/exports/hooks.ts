@@ -216,6 +216,12 @@ export {
   useRecipientList,
 } from '../hooks/useRecipientList.ts'
 export {
+  type ChosenRecipient,
+  type UseRecipientPickerOptions,
+  type UseRecipientPickerResult,
+  useRecipientPicker,
+} from '../hooks/useRecipientPicker.ts'
+export {
   type Recipient,
   type UseRecipientsOptions,
   type UseRecipientsResult,

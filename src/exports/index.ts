@@ -56,11 +56,20 @@ export {
   RecipientList,
   type RecipientListProps,
 } from '../components/RecipientList/RecipientList.tsx'
+export {
+  RecipientPicker,
+  type RecipientPickerHandle,
+} from '../components/RecipientPicker/RecipientPicker.tsx'
+export type { RecipientPickerProps } from '../components/RecipientPicker/recipientPickerProps.ts'
 export { SenderForm, type SenderFormProps } from '../components/SenderForm/SenderForm.tsx'
 export { senderWords } from '../components/SenderForm/senderWords.ts'
 export { SenderList, type SenderListProps } from '../components/SenderList/SenderList.tsx'
 export type { FlashClientOptions } from '../provider/createFlashClient.ts'
-export { createFlashClient, createFlashLink } from '../provider/createFlashClient.ts'
+export {
+  createFlashClient,
+  createFlashLink,
+  flashTypePolicies,
+} from '../provider/createFlashClient.ts'
 export type { BillableEvent, FlashEvent } from '../provider/events.ts'
 export { FlashProvider, type FlashProviderProps } from '../provider/FlashProvider.tsx'
 export type { ColorScheme } from '../theme/colorScheme.ts'

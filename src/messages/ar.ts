@@ -28,6 +28,7 @@ import { plainTextWords } from './ar/plainText.ts'
 import { problemWords } from './ar/problems.ts'
 import { recipientFormWords } from './ar/recipientForm.ts'
 import { recipientListWords } from './ar/recipientList.ts'
+import { recipientPickerWords } from './ar/recipientPicker.ts'
 import { recipientSectionWords } from './ar/recipientSections.ts'
 import { referenceWords } from './ar/reference.ts'
 import { refusalWords } from './ar/refusals.ts'
@@ -74,5 +75,6 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   ...companyWords,
   ...partyListWords,
   ...recipientListWords,
+  ...recipientPickerWords,
   ...senderListWords,
 }

@@ -28,6 +28,7 @@ import { plainTextWords } from './en/plainText.ts'
 import { problemWords } from './en/problems.ts'
 import { recipientFormWords } from './en/recipientForm.ts'
 import { recipientListWords } from './en/recipientList.ts'
+import { recipientPickerWords } from './en/recipientPicker.ts'
 import { recipientSectionWords } from './en/recipientSections.ts'
 import { referenceWords } from './en/reference.ts'
 import { refusalWords } from './en/refusals.ts'
@@ -76,6 +77,7 @@ export const en = {
   ...companyWords,
   ...partyListWords,
   ...recipientListWords,
+  ...recipientPickerWords,
   ...senderListWords,
 } as const
 

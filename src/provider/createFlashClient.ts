@@ -1,4 +1,10 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import {
+  ApolloClient,
+  ApolloLink,
+  HttpLink,
+  InMemoryCache,
+  type TypePolicies,
+} from '@apollo/client'
 import { createSession, type GetToken, type Session } from '../api/session.ts'
 import { offlineLink } from './links/offlineLink.ts'
 import { problemLink } from './links/problemLink.ts'
@@ -33,7 +39,33 @@ export interface FlashClientOptions {
  * const client = createFlashClient({ endpoint: '/flash', getToken: () => fetchToken() })
  */
 export function createFlashClient(options: FlashClientOptions): ApolloClient {
-  return new ApolloClient({ link: createFlashLink(options), cache: new InMemoryCache() })
+  const cache = new InMemoryCache({ typePolicies: flashTypePolicies })
+  return new ApolloClient({ link: createFlashLink(options), cache })
+}
+
+const lists = [
+  'addressCleanserRequests',
+  'amsRequests',
+  'availableDeliveryMethods',
+  'balances',
+  'conversions',
+  'deposits',
+  'fundingAccounts',
+  'members',
+  'payments',
+  'recipients',
+  'rfis',
+  'senders',
+  'subClients',
+  'withdrawals',
+]
+
+/**
+ * What a cache has to know of the API, for a host that builds its own client: a list that comes anew
+ * replaces the one before, in which somebody may be that was deleted since.
+ */
+export const flashTypePolicies: TypePolicies = {
+  Query: { fields: Object.fromEntries(lists.map(list => [list, { merge: false }])) },
 }
 
 /**
@@ -43,7 +75,8 @@ export function createFlashClient(options: FlashClientOptions): ApolloClient {
  * @example
  * const session = createSession(() => fetchToken())
  * const link = ApolloLink.from([logger, createFlashLink({ endpoint: '/flash', session })])
- * const client = new ApolloClient({ link, cache: new InMemoryCache() })
+ * const cache = new InMemoryCache({ typePolicies: flashTypePolicies })
+ * const client = new ApolloClient({ link, cache })
  * // <FlashProvider client={client} session={session}>
  */
 export function createFlashLink(options: FlashClientOptions): ApolloLink {

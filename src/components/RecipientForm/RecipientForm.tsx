@@ -11,7 +11,7 @@ import type { FormHandle } from '../FieldForm/useFormHandle.ts'
 import { ProblemNotice } from '../ProblemNotice/ProblemNotice.tsx'
 import { Widget } from '../Widget/Widget.tsx'
 import type { ChangeFormProps } from './ChangeForm.tsx'
-import { changeFormLoader } from './loadRecipientForm.ts'
+import { changeFormLoader } from './changeFormLoader.ts'
 import { LoadingForm, RecipientFormView } from './RecipientFormView.tsx'
 
 /** What a host may say of the form; all of it is optional. */

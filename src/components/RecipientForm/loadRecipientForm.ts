@@ -1,13 +1,6 @@
-import { createLoader } from '../../rules/loader.ts'
 import { loadRecipientRules } from '../../rules/loadRecipientRules.ts'
-
-/** What a form draws once a country is chosen. */
-export const recipientPartsLoader = createLoader(() => import('./recipientParts.ts'))
-
-/** The form that changes a recipient, which few pages have. */
-export const changeFormLoader = createLoader(() =>
-  import('./ChangeForm.tsx').then(({ ChangeForm }) => ChangeForm),
-)
+import { changeFormLoader } from './changeFormLoader.ts'
+import { recipientPartsLoader } from './recipientPartsLoader.ts'
 
 /**
  * Loads what a RecipientForm needs once a country is chosen: its fields and their checks. The form does

@@ -1,7 +1,7 @@
 'use client'
 import { type UseLoadedResult, useLoaded } from '../../hooks/useLoaded.ts'
 import type { RecipientFormState } from '../../hooks/useRecipientFields.ts'
-import { recipientPartsLoader } from './loadRecipientForm.ts'
+import { recipientPartsLoader } from './recipientPartsLoader.ts'
 
 /** What draws a recipient's fields, once it and their checks are here. */
 export type RecipientParts = UseLoadedResult<typeof import('./recipientParts.ts')>

@@ -1,0 +1,38 @@
+import type { Message } from '../message.ts'
+
+/** RecipientPicker. */
+export const recipientPickerWords = {
+  'recipientPicker.label': 'Recipient',
+  'recipientPicker.hint': 'Search by name, email or account number.',
+  'recipientPicker.loading': 'Loading your recipients',
+  'recipientPicker.missing': 'Choose a recipient.',
+  'recipientPicker.show': 'Show recipients',
+  'recipientPicker.none': 'Nobody found.',
+  'recipientPicker.more': {
+    one: '{count} more. Keep typing to find them.',
+    other: '{count} more. Keep typing to find them.',
+  },
+  'recipientPicker.add': 'Add a new recipient',
+  'recipientPicker.empty': 'You have no recipients yet.',
+  'recipientPicker.emptyFor': 'None of your recipients can be paid this way yet.',
+  'recipientPicker.looking': 'Looking this recipient up…',
+  'recipientPicker.gone': 'This recipient isn’t there any more. Choose another.',
+  'recipientPicker.failed': 'We couldn’t look this recipient up.',
+  'recipientPicker.otherCurrency': 'This account takes {actual}, not {expected}. Choose another.',
+  'recipientPicker.otherMethod': 'This account is of another kind. Choose another.',
+  'recipientPicker.new': 'New recipient',
+  'recipientPicker.loadingForm': 'Loading the form',
+  'recipientPicker.back': 'Back',
+  'recipientPicker.detail': '{account} {currency}',
+  'recipientPicker.sameName': '{name} ({account} {currency})',
+  'recipientPicker.account.BSB': 'BSB {code}, account {account}, {currency}',
+  'recipientPicker.account.PAYID': 'PayID {code}, {currency}',
+  'recipientPicker.account.IBAN': 'IBAN {account}, {currency}',
+  'recipientPicker.account.ABA': 'Routing number {code}, account {account}, {currency}',
+  'recipientPicker.account.CLABE': 'CLABE {account}, {currency}',
+  'recipientPicker.account.IFSC': 'IFSC {code}, account {account}, {currency}',
+  'recipientPicker.account.CNAPS': 'CNAPS {code}, account {account}, {currency}',
+  'recipientPicker.account.SORT_CODE': 'Sort code {code}, account {account}, {currency}',
+  'recipientPicker.account.ACC_NO': 'Account {account}, BIC {code}, {currency}',
+  'recipientPicker.account.other': 'Account {account}, {currency}',
+} as const satisfies Readonly<Record<string, Message>>
