@@ -312,7 +312,7 @@ export const CompanyReview: Story = {
   },
 }
 
-/** Somebody of the address book. The kind of account stays, and what was emptied is gone. */
+/** Somebody of the address book. The kind of account can’t be changed, and the form says so. */
 export const Edit: Story = {
   args: { initialValues: undefined, onUpdated: fn() },
   render: (args, { loaded }) => (
@@ -326,6 +326,14 @@ export const Edit: Story = {
     })
     await expect(methods).toHaveAttribute('aria-readonly', 'true')
     await expect(methods).toHaveAccessibleDescription(text('recipientForm.methodLocked'))
+  },
+}
+
+/** What was changed is saved, what was emptied is gone, and the rest stays. */
+export const Edited: Story = {
+  ...Edit,
+  play: async context => {
+    await Edit.play?.(context)
     await fill(context, 'lastName', 'Malkovitch')
     await context.userEvent.clear(await field(context, 'email'))
     await press(context, 'recipientForm.save')

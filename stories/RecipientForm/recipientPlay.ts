@@ -206,7 +206,7 @@ export async function expectWrong(
 export async function expectCreated(play: Play, name: string): Promise<void> {
   const title = words(play).text('recipientForm.created.title', { name })
   const news = await play.canvas.findByText(title)
-  await expect(document.activeElement).toContainElement(news)
+  await waitFor(() => expect(news.closest('[data-flash="notice"]')).toHaveFocus())
 }
 
 /** How often the creation of a recipient reached the API. */

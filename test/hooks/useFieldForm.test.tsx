@@ -117,8 +117,9 @@ test('a look that the host starts is the form’s: it tells of what it found', a
   await expect.poll(() => result.current.saving.status).toBe('unknown')
   expect(result.current.isLocked('firstName')).toBe(true)
   const { saving } = result.current
-  const looks = saving.status === 'unknown' ? [saving.check(), result.current.submit()] : []
-  for (const look of looks) expect(await look).toMatchObject({ status: 'succeeded' })
+  expect(saving.status === 'unknown' && (await saving.check())).toMatchObject({
+    status: 'succeeded',
+  })
   expect(onCreated).toHaveBeenCalledOnce()
   expect(sent(sandbox)).toHaveLength(1)
 })
@@ -138,7 +139,9 @@ test('a way back out of the review forgets neither an unknown outcome nor what i
   expect(await submission).toMatchObject({ status: 'unknown' })
   await expect.poll(() => result.current.saving.status).toBe('unknown')
   result.current.edit('firstName')
-  await expect.poll(() => result.current.step).toBe('filling')
+  await new Promise(resolve => setTimeout(resolve, 100))
+  expect(result.current.step).toBe('filling')
+  expect(result.current.saving.status).toBe('unknown')
   expect(await result.current.submit()).toMatchObject({ status: 'succeeded' })
   expect(sent(sandbox)).toHaveLength(1)
 })

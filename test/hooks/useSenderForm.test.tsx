@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { toUpdate } from '../../src/hooks/toUpdate.ts'
 import { useSenderForm } from '../../src/hooks/useSenderForm.ts'
 import type { Sender } from '../../src/hooks/useSenders.ts'
 import { createSandbox } from '../../src/sandbox/createSandbox.ts'
@@ -95,6 +96,17 @@ test('an address that was changed goes whole, with its parts that no form asks f
       postcode: '01304-001',
     },
   })
+})
+
+test('parts of an address that a form leaves out stay in the same country, and go with another', () => {
+  const kept = { address: { street: '1 Hay St', building: 'Unit 2', country: 'AU', state: null } }
+  const names = ['address.country', 'address.street', 'address.suburb']
+  const moved = { address: { country: 'AU', street: '2 Hay St' } }
+  expect(toUpdate(moved, kept, names)).toEqual({
+    address: { ...moved.address, building: 'Unit 2' },
+  })
+  const abroad = { address: { country: 'NZ', street: '2 Hay St' } }
+  expect(toUpdate(abroad, kept, names)).toEqual(abroad)
 })
 
 test('a new street has the number that was typed with it', async () => {
