@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { RecipientForm } from '../../src/components/RecipientForm/RecipientForm.tsx'
+import { render } from '../render.tsx'
+import { listen } from './reader.ts'
+
+// What a person hears who never sees the form. Read the transcripts as they would be heard.
+
+test('from an empty form to a recipient, with one BSB that is too short', async () => {
+  render(<RecipientForm hasReview />, { sandbox: { latency: 300 } })
+  await expect.element(page.getByRole('combobox', { name: /bank is in/ })).toBeVisible()
+  const reader = await listen()
+  await reader.press('Tab')
+  await reader.type('Austra')
+  await reader.rest()
+  await reader.press('ArrowDown')
+  await reader.press('Enter')
+  await reader.rest()
+  await expect.element(page.getByRole('textbox', { name: 'BSB' })).toBeVisible()
+  await reader.press('Tab', 4)
+  await reader.type('06200')
+  await reader.press('Tab')
+  await reader.hear('A BSB has 6 digits')
+  await reader.type('12345678')
+  await reader.press('Tab')
+  await reader.type('Ada')
+  await reader.press('Tab', 2)
+  await reader.type('Lovelace')
+  await reader.press('Tab', 3)
+  await reader.type('22 Woolooware Rd')
+  await reader.press('Tab', 6)
+  await reader.press('Enter')
+  await reader.hear('invalid')
+  await reader.type('0')
+  await reader.hear('Commonwealth Bank')
+  await reader.tabTo('Review')
+  await reader.press('Enter')
+  await reader.hear('Check the details')
+  await reader.readTo('button, Add recipient')
+  await reader.press('Enter')
+  await reader.hear('status')
+  await expect(reader.transcript()).toMatchFileSnapshot('recipientForm.created.txt')
+}, 60_000)
