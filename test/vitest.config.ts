@@ -53,7 +53,8 @@ function browserProject(name: string, settings: object) {
 
 /** Every story, played and then read by axe in both colour schemes, in one language. */
 function storyProject(locale: 'en' | 'ar') {
-  return mergeConfig(browserProject(`stories ${locale}`, {}), {
+  // The story of ten thousand recipients takes its time on a slow machine.
+  return mergeConfig(browserProject(`stories ${locale}`, { testTimeout: 30_000 }), {
     define: { __STORY_LOCALE__: JSON.stringify(locale) },
     cacheDir: `node_modules/.vite/stories-${locale}`,
     plugins: [storybookTest({ configDir: `${root}.storybook` })],

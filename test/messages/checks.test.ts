@@ -28,6 +28,10 @@ import {
 import { type BirthDateProblems, checkBirthDate } from '../../src/rules/birthDate.ts'
 import { checkDate, type DateRangeProblems } from '../../src/rules/calendarDate.ts'
 import { type CompanyNameProblems, checkCompanyName } from '../../src/rules/companyName.ts'
+import {
+  checkDocumentType,
+  type DocumentTypeProblems,
+} from '../../src/rules/documentDefinitions.ts'
 import { checkEmail, type EmailProblems } from '../../src/rules/email.ts'
 import {
   checkExpiryDate,
@@ -35,6 +39,10 @@ import {
   type ExpiryDateProblems,
   type IssueDateProblems,
 } from '../../src/rules/idDocument.ts'
+import {
+  checkInstitutionNumber,
+  type InstitutionNumberProblems,
+} from '../../src/rules/institutionFields.ts'
 import { checkMobile, type MobileProblems } from '../../src/rules/mobile.ts'
 import { checkPersonName, type PersonNameProblems } from '../../src/rules/personName.ts'
 import { checkPlainText, type PlainTextProblems } from '../../src/rules/plainText.ts'
@@ -62,6 +70,8 @@ type Problems = BsbProblems &
   DateRangeProblems &
   IssueDateProblems &
   ExpiryDateProblems &
+  DocumentTypeProblems &
+  InstitutionNumberProblems &
   EmailProblems &
   MobileProblems &
   CountryProblems &
@@ -172,6 +182,9 @@ const problems: Readonly<Record<Code, Check>> = {
   documentNotYetIssued: checkIssueDate('2026-11-22', { today }),
   documentBeforeBirth: checkIssueDate('1990-02-27', { today, birthDate: '1990-02-28' }),
   documentExpired: checkExpiryDate('2026-11-20', { today }),
+  institutionNumberNotAbn: checkInstitutionNumber('A39477669937', 'AU'),
+  documentOfPerson: checkDocumentType('passport', 'company'),
+  documentOfCompany: checkDocumentType('companyExtract', 'individual'),
   documentExpiresBeforeIssue: checkExpiryDate('2020-01-01', { today, issueDate: '2020-01-02' }),
   countryUnknown: checkCountry('Elsewhere'),
   stateUnknown: checkState('Bayern', inAustralia),
