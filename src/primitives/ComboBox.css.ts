@@ -136,7 +136,10 @@ export const optionLabel = style({ flex: '1 1 auto', minInlineSize: 0, overflowW
 
 export const detail = style({
   ...labelText,
-  flex: 'none',
+  flex: '0 1 auto',
+  maxInlineSize: '50%',
+  overflowWrap: 'anywhere',
+  textAlign: 'end',
   color: tokens.color.muted,
   fontWeight: tokens.font.regular,
   fontVariantNumeric: 'tabular-nums',

@@ -48,27 +48,32 @@ function foldItem(item: ComboBoxItem): FoldedItem {
 
 /**
  * The items that a query finds, best first: the label or id begins with it, then a word in the label
- * or keywords, then it stands anywhere. Within a rank the given order stays.
+ * or keywords, then it stands anywhere, then each of its words does. Within a rank the given order
+ * stays.
  */
 export function filterItems(items: readonly ComboBoxItem[], query: string): ComboBoxItem[] {
   const sought = fold(query)
   if (!sought) return [...items]
-  const ranks: ComboBoxItem[][] = [[], [], []]
-  for (const item of items) ranks[rank(item, sought)]?.push(item)
+  const ranks: ComboBoxItem[][] = [[], [], [], []]
+  const words = sought.split(' ')
+  for (const item of items) ranks[rank(item, sought, words)]?.push(item)
   return ranks.flat()
 }
 
-function rank(item: ComboBoxItem, sought: string): number {
+function rank(item: ComboBoxItem, sought: string, each: readonly string[]): number {
   const { id, label, words } = foldItem(item)
   if (label.startsWith(sought) || id.startsWith(sought)) return 0
   if (words.includes(` ${sought}`)) return 1
-  return words.includes(sought) || id.includes(sought) ? 2 : 3
+  if (words.includes(sought) || id.includes(sought)) return 2
+  return each.every(word => words.includes(word)) ? 3 : 4
 }
 
-/** The item whose label is exactly the text, whatever its case and diacritics. */
+/** The one item whose label is exactly the text, whatever its case and diacritics; of two none. */
 export function findLabel(items: readonly ComboBoxItem[], text: string): ComboBoxItem | undefined {
   const sought = fold(text)
-  return items.find(item => foldItem(item).label === sought)
+  const isIt = (item: ComboBoxItem) => foldItem(item).label === sought
+  const first = items.find(isIt)
+  return first === items.findLast(isIt) ? first : undefined
 }
 
 /** The item whose label, or else id, is exactly the text: what a browser's autofill may enter. */

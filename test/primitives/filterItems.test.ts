@@ -2,7 +2,12 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { comboBoxEntries, footerId } from '../../src/primitives/comboBoxEntries.ts'
-import { type ComboBoxItem, filterItems, prepareItems } from '../../src/primitives/filterItems.ts'
+import {
+  type ComboBoxItem,
+  filterItems,
+  findLabel,
+  prepareItems,
+} from '../../src/primitives/filterItems.ts'
 
 const names = ['Jane Citizen', 'Émile Müller', 'محمد الأحمد', 'Søren Østergård', 'José  García']
 
@@ -28,6 +33,10 @@ test.each([
   // The label begins with it, then one of its words, then it stands anywhere.
   ['j', ['Jane', 'José  García', 'Émile Müller']],
   ['x-1', ['Émile Müller']],
+  // In any order, and then after what has it as it is typed.
+  ['garcia jose', ['José  García']],
+  ['major mull', ['Émile Müller']],
+  ['jose mull', []],
 ])('%o finds %j', (query, expected) => {
   const items = [
     { id: 'x-1', label: 'Émile Müller', keywords: 'major' },
@@ -37,7 +46,13 @@ test.each([
   expect(found(items, query)).toEqual(expected)
 })
 
-test.each(['j', 'ja', 'zz', '062', 'mül', 'الأ', '10009999'])(
+test('of two with the same label none is meant by it', () => {
+  const jane = { id: '1', label: 'Jane' }
+  expect(findLabel([jane, { id: '2', label: 'Zoe' }], 'JANE')).toBe(jane)
+  expect(findLabel([jane, { id: '2', label: 'Jané' }], 'jane')).toBeUndefined()
+})
+
+test.each(['j', 'ja', 'zz', '062', 'mül', 'الأ', '10009999', 'citizen 062 sydney'])(
   'ten thousand are searched for %s in less than a frame',
   query => {
     // The best of a few: the machine has other work too.

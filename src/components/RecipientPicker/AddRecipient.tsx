@@ -5,6 +5,7 @@ import { useLoaded } from '../../hooks/useLoaded.ts'
 import type { Recipient } from '../../hooks/useRecipients.ts'
 import { recipientPickerWords } from '../../messages/en/recipientPicker.ts'
 import { Button } from '../../primitives/Button.tsx'
+import { FormIsland } from '../../primitives/FormIsland.tsx'
 import { Skeleton, SkeletonField } from '../../primitives/Skeleton.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { createLoader } from '../../rules/loader.ts'
@@ -76,7 +77,7 @@ export function AddRecipient({ adding, initialValues, onCreated }: AddRecipientP
           {text('recipientPicker.back')}
         </Button>
       </div>
-      {content()}
+      <FormIsland>{content()}</FormIsland>
     </div>
   )
 }

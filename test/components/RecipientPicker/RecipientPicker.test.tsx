@@ -29,7 +29,14 @@ test('is found by name, account and e-mail, and chosen by keyboard alone', async
   const onChange = vi.fn()
   render(<RecipientPicker onChange={onChange} />)
   await expect.element(picker()).toBeVisible()
-  for (const typed of ['fontaine', 'Fontaine Claire', 'FR763000', 'FR76 3000 6000', '0189']) {
+  for (const typed of [
+    'fontaine',
+    'Fontaine Claire',
+    'FR763000',
+    'FR76 3000 6000',
+    '0189',
+    'claire 0189',
+  ]) {
     await userEvent.fill(picker(), typed)
     await expect.poll(() => lines()[0], { message: typed }).toMatch(/^Claire Fontaine/)
   }
@@ -171,18 +178,32 @@ test('a refusal keeps the form, and nothing is chosen', async () => {
   expect(onChange).not.toHaveBeenCalled()
 })
 
-test('the form is not sent with a form of the host’s around it', async () => {
+test('within a form of the host’s the new recipient’s is a form of its own', async () => {
   const onSubmit = vi.fn(event => event.preventDefault())
   render(
-    <div onSubmit={onSubmit}>
-      <RecipientPicker initialValues={{ country: 'FR' }} />
-    </div>,
+    <form data-host onSubmit={onSubmit}>
+      <RecipientPicker
+        initialValues={{ country: 'FR', address: { street: '1 rue de Rivoli, 75001 Paris' } }}
+        name="payee"
+      />
+      <button type="submit">Pay</button>
+    </form>,
   )
-  await userEvent.fill(picker(), 'zoe')
+  const host = () => document.querySelector<HTMLFormElement>('form[data-host]') ?? undefined
+  await userEvent.fill(picker(), 'Zoe Dyk')
   await add().click()
+  await textbox('IBAN').fill('FR7630006000011234567890189')
+  expect([...new FormData(host()).keys()]).toEqual(['payee'])
+  await userEvent.keyboard('{Enter}')
+  await expect.element(textbox(/^BIC/)).toHaveAttribute('aria-invalid', 'true')
+  await page.getByRole('button', { name: 'Pay' }).click()
+  await expect.element(page.getByRole('heading', { name: 'New recipient' })).toHaveFocus()
+  await textbox(/^BIC/).fill('AGRIFRPP')
   await page.getByRole('button', { name: 'Add recipient' }).click()
-  await expect.element(textbox('IBAN')).toHaveAttribute('aria-invalid', 'true')
+  await expect.element(picker()).toHaveValue('Zoe Dyk')
   expect(onSubmit).not.toHaveBeenCalled()
+  await page.getByRole('button', { name: 'Pay' }).click()
+  expect(onSubmit).toHaveBeenCalledOnce()
 })
 
 test('what doesn’t look like a name begins an empty form', async () => {
