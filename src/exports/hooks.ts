@@ -172,6 +172,7 @@ export {
   useFundingAccounts,
 } from '../hooks/useFundingAccounts.ts'
 export {
+  type InstitutionDifference,
   type UseInstitutionFormOptions,
   type UseInstitutionFormResult,
   useInstitutionForm,

@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react'
 import type { RecipientInput } from '../api/documents/operationTypes.ts'
 import { recipientToValues } from './entityToValues.ts'
-import { rowsOfRecipient } from './recipientDestination.ts'
+import { rowsOfRecipient } from './rowsOfRecipient.ts'
 import { partyNames, toUpdate } from './toUpdate.ts'
 import type { DeliveryMethod } from './useDeliveryMethods.ts'
 import type { RecipientFieldsOptions, RecipientSaving } from './useRecipientFields.ts'

@@ -247,7 +247,8 @@ export const Invalid: Story = {
     await expect(sentCount(context)).toBe(0)
 
     const { text } = words(context)
-    const summary = within(await context.canvas.findByRole('alert'))
+    const name = text('form.invalid.title', { count: 5 })
+    const summary = within(await context.canvas.findByRole('group', { name }))
     await context.userEvent.click(
       summary.getByRole('button', { name: text('field.lastName.missing') }),
     )

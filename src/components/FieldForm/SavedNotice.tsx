@@ -18,7 +18,14 @@ export function SavedNotice({ title, children, action }: SavedNoticeProps): Reac
   // The button that had the focus is gone.
   useEffect(() => ref.current?.focus(), [])
   return (
-    <Notice action={action} className={styles.saved} ref={ref} title={title} tone="positive">
+    <Notice
+      action={action}
+      announces="nothing"
+      className={styles.saved}
+      ref={ref}
+      title={title}
+      tone="positive"
+    >
       {children}
     </Notice>
   )

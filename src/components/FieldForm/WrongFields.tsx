@@ -18,9 +18,14 @@ export function WrongFields({ form, words }: { form: AnyFieldForm; words: FormWo
     return error ? [{ field, error }] : []
   })
   // One wrong field has the focus and says so itself, unless it isn't shown.
-  if (wrong.length < 2 && !wrong.some(({ field }) => form.isHidden(field.name))) return null
+  const isUnseen = wrong.some(({ field }) => form.isHidden(field.name))
+  if (wrong.length < 2 && !isUnseen) return null
   return (
-    <Notice title={translator.text('form.invalid.title', { count: wrong.length })} tone="critical">
+    <Notice
+      announces={isUnseen ? 'all' : 'title'} // What is wrong with a shown one changes with each key.
+      title={translator.text('form.invalid.title', { count: wrong.length })}
+      tone="critical"
+    >
       <ul className={styles.wrong}>
         {wrong.map(({ field, error }) => {
           const { type: code, params = {} } = error

@@ -23,7 +23,8 @@ export function ProblemNotice({ problem, onRetry, hasInput }: ProblemNoticeProps
   const retry = onRetry && <Button onPress={onRetry}>{translator.text('problem.retry')}</Button>
   return (
     <Notice action={retry} title={title} tone="critical">
-      {text} {hasInput && problem.retryable ? translator.text('problem.inputKept') : null}
+      <bdi>{text}</bdi>{' '}
+      {hasInput && problem.retryable ? translator.text('problem.inputKept') : null}
     </Notice>
   )
 }

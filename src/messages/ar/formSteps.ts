@@ -13,7 +13,7 @@ export const formStepWords: Readonly<Record<keyof typeof english, Message>> = {
   'form.review.title': 'تحقّق من البيانات',
   'form.review.change': 'تغيير',
   'form.review.empty': 'لم يُدخَل شيء',
-  'form.review.edit': 'تغيير \u2068{section}\u2069',
+  'form.review.edit': 'تغيير: \u2068{section}\u2069',
   'form.unknown.title': 'لا نعرف بعد هل حُفظت البيانات',
   'form.unknown.added': 'لم يصل إلينا الرد. تحقّق قبل إعادة المحاولة حتى لا تتكرر الإضافة.',
   'form.unknown.edited': 'لم يصل إلينا الرد. تحقّق أولًا لتعرف هل حُفظ التغيير.',

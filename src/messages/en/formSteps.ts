@@ -6,7 +6,7 @@ export const formStepWords = {
   'form.review.title': 'Check the details',
   'form.review.change': 'Change',
   'form.review.empty': 'Nothing entered',
-  'form.review.edit': 'Change {section}',
+  'form.review.edit': 'Change: {section}',
   'form.unknown.title': 'We don’t know yet whether this was saved',
   'form.unknown.added': 'The answer was lost. Check first, so that nobody is added twice.',
   'form.unknown.edited': 'The answer was lost. Check first, so that you know where it stands.',
