@@ -1,8 +1,12 @@
 import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import { expectNoViolations } from './axe.ts'
 import './preview.css'
 import { expectQuietConsole, listenToConsole } from './quietConsole.ts'
 import { loadSandbox, withSandbox } from './sandbox.tsx'
+
+// A part that loads on demand takes its time from a development server on a slow machine.
+configure({ asyncUtilTimeout: 8_000 })
 
 const preview: Preview = {
   tags: ['autodocs'],

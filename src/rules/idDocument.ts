@@ -1,4 +1,5 @@
 import type { Check, NoParams } from '../accounts/check.ts'
+import { checkBirthDate } from './birthDate.ts'
 import {
   type CalendarDay,
   checkDate,
@@ -71,7 +72,9 @@ export function checkIssueDate(
   if (date.value > isoDate(today)) {
     return { ...date, status: 'invalid', code: 'documentNotYetIssued', params: {} }
   }
-  if (isBefore(date.value, birthDate)) {
+  // A wrong birth date says so itself, and makes no right date wrong.
+  const isBirthDate = checkBirthDate(birthDate, { today }).status === 'valid'
+  if (isBirthDate && isBefore(date.value, birthDate)) {
     return { ...date, status: 'invalid', code: 'documentBeforeBirth', params: {} }
   }
   return date

@@ -34,6 +34,8 @@ export async function mountForm(
     getToken: sandbox.getToken,
   })
   const element = document.createElement('main')
+  // Out of sight, where nothing has to be painted: there are hundreds of these.
+  element.style.cssText = 'position: fixed; inset-block-start: -9999px; inset-inline: 0'
   document.body.append(element)
   const root = createRoot(element)
   root.render(
