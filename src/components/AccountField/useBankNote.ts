@@ -7,28 +7,26 @@ import type { FieldMessage } from '../../primitives/FieldFrame.tsx'
 import { useAfterPress } from '../../primitives/useAfterPress.ts'
 import { useTranslator } from '../../provider/useTranslator.ts'
 
-/** The name of the bank that a number belongs to, once it is known; a caution where there is none. */
+/**
+ * The name of the bank that a number belongs to, once it is known; a caution where there is none. It
+ * arrives by itself, so between press and release it waits: it would move the button away.
+ */
 export function useBankNote(key: BankKey, check: Check): FieldMessage | undefined {
-  return useUnpressed(useNote(key, check))
-}
-
-function useNote(key: BankKey, check: Check): FieldMessage | undefined {
   const { text } = useTranslator(bankWords)
   const answer = useBankOf(key, isSendable(check) ? check.value : '')
-  if (answer.status === 'notFound') return { tone: 'caution', text: text(`bank.${key}NotFound`) }
-  if (answer.status !== 'found') return undefined
-  const { name, address } = answer.bank
-  const place = address?.suburb
-  if (!name) return undefined
-  return { tone: 'positive', text: place ? text('bank.place', { name, place }) : name }
-}
+  const [shown, setShown] = useState('')
+  const words = wordsOf()
+  const show = useAfterPress(() => setShown(words))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only for other words
+  useEffect(show, [words])
+  if (!words || words !== shown) return undefined
+  return { tone: answer.status === 'found' ? 'positive' : 'caution', text: words }
 
-/** A note that arrives by itself, between press and release, waits: it would move the button away. */
-function useUnpressed(note: FieldMessage | undefined): FieldMessage | undefined {
-  const text = note?.text
-  const [shown, setShown] = useState<string>()
-  const show = useAfterPress(() => setShown(text))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only for another text
-  useEffect(show, [text])
-  return text === shown ? note : undefined
+  function wordsOf(): string {
+    if (answer.status === 'notFound') return text(`bank.${key}NotFound`)
+    if (answer.status !== 'found' || !answer.bank.name) return ''
+    const { name, address } = answer.bank
+    const place = address?.suburb
+    return place ? text('bank.place', { name, place }) : name
+  }
 }
