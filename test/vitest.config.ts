@@ -37,9 +37,16 @@ const optimizeDeps = {
     'react/jsx-dev-runtime',
     'react/jsx-runtime',
     'zod/mini',
-    ...['Button', 'ComboBox', 'I18nProvider', 'Label', 'Modal', 'RadioGroup', 'TextField'].map(
-      part => `react-aria-components/${part}`,
-    ),
+    ...[
+      'Button',
+      'ComboBox',
+      'I18nProvider',
+      'Label',
+      'Modal',
+      'Popover',
+      'RadioGroup',
+      'TextField',
+    ].map(part => `react-aria-components/${part}`),
   ],
 }
 

@@ -8,14 +8,9 @@ import {
   useRef,
   useState,
 } from 'react'
-import {
-  ComboBox as AriaComboBox,
-  Button,
-  Input,
-  ListBox,
-  Popover,
-} from 'react-aria-components/ComboBox'
+import { ComboBox as AriaComboBox, Button, Input, ListBox } from 'react-aria-components/ComboBox'
 import * as styles from './ComboBox.css.ts'
+import { ComboBoxPopover } from './ComboBoxPopover.tsx'
 import {
   type ComboBoxEntry,
   comboBoxEntries,
@@ -171,13 +166,7 @@ export function ComboBox(props: ComboBoxProps) {
           </Button>
         )}
       </FieldFrame>
-      <Popover
-        {...given({ UNSTABLE_portalContainer: container })}
-        className={styles.popover}
-        data-flash="combo-box-popover"
-        maxHeight={listHeight}
-        offset={6}
-      >
+      <ComboBoxPopover container={container}>
         <ListBox<ComboBoxEntry>
           className={styles.list}
           data-footer={props.footer ? '' : undefined}
@@ -186,13 +175,10 @@ export function ComboBox(props: ComboBoxProps) {
         >
           {renderEntry}
         </ListBox>
-      </Popover>
+      </ComboBoxPopover>
     </AriaComboBox>
   )
 }
-
-/** The height in px beyond which the list scrolls: seven choices and a half, so that it shows. */
-const listHeight = 340
 
 /** The lines of the list, the same until one of them changes. */
 function useEntries(

@@ -189,3 +189,21 @@ test('its list moves to a host’s container', async () => {
   expect(container.querySelector('.brand [role=listbox]')).not.toBeNull()
   container.remove()
 })
+
+test('its list stays at a scroll that leaves the field in its place, and closes at one that moves it', async () => {
+  const host = mountCountry()
+  const room = document.createElement('div')
+  room.style.height = '2000px'
+  host.append(room)
+  await userEvent.click(page.getByRole('button', { name: /Show countries/ }))
+  const list = page.getByRole('listbox', { name: /Country/ })
+  await expect.element(list).toBeVisible()
+
+  // As after a click that scrolled the field into view: the event comes a frame later.
+  document.dispatchEvent(new Event('scroll'))
+  await new Promise(resolve => setTimeout(resolve, 100))
+  await expect.element(list).toBeVisible()
+
+  window.scrollTo(0, 20)
+  await expect.element(list).not.toBeInTheDocument()
+})
