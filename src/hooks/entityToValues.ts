@@ -1,29 +1,14 @@
+import { accountCountry } from '../rules/accountCountry.ts'
 import type { InitialValues } from './formInitialValues.ts'
 import type { Recipient } from './useRecipients.ts'
 
-/** Where an account is, as far as its identifiers tell; else where its holder lives. */
-function accountCountry({ accountIdType, iban, bic, country, address }: Recipient): string {
-  const told =
-    accountIdType === 'IBAN' ? iban?.slice(0, 2) : (countryOf[accountIdType] ?? bic?.slice(4, 6))
-  return told ?? country ?? address?.country ?? ''
-}
-
-const countryOf: Readonly<Record<string, string>> = {
-  BSB: 'AU',
-  PAYID: 'AU',
-  ABA: 'US',
-  CLABE: 'MX',
-  IFSC: 'IN',
-  CNAPS: 'CN',
-  SORT_CODE: 'GB',
-}
-
 /** A recipient as its form holds it. */
 export function recipientToValues(recipient: Recipient): InitialValues {
-  const { accountIdType, currency } = recipient
+  const { accountIdType, currency, country, address } = recipient
   return {
     ...entityToValues(recipient),
-    country: accountCountry(recipient),
+    // Where the account is, as far as it tells; else where its holder lives.
+    country: accountCountry(accountIdType, recipient) ?? country ?? address?.country ?? '',
     currency,
     method: accountIdType,
   }

@@ -1,4 +1,5 @@
 import type { RecipientInput } from '../api/documents/operationTypes.ts'
+import { addressPartNames } from './addressParts.ts'
 import { given } from './toInput.ts'
 import type { Recipient } from './useRecipients.ts'
 
@@ -24,16 +25,6 @@ const texts = [
   'sortCode',
 ] as const satisfies readonly (keyof RecipientInput)[]
 
-const addressParts = [
-  'building',
-  'streetNo',
-  'street',
-  'suburb',
-  'state',
-  'country',
-  'postcode',
-] as const
-
 /**
  * What creates the same recipient once more: all that the API has given of it, save the id, and the
  * country of the account, which the API itself finds.
@@ -44,7 +35,7 @@ export function toRecipientInput(recipient: Recipient): RecipientInput {
     accountIdType,
     currency,
     ...picked(recipient, texts),
-    ...(address && { address: picked(address, addressParts) }),
+    ...(address && { address: picked(address, addressPartNames) }),
   }
 }
 

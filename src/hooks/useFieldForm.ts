@@ -171,7 +171,7 @@ export function useFieldForm<Entity>(
       setReviewed(undefined)
       // What is under way, or became of nobody knows what, isn't forgotten by a look back.
       if (mutation.status === 'failed') mutation.reset()
-      focus(name ?? shown[0]?.name ?? '')
+      focusOn(name)
     },
     isEditing: parts.isEditing,
     saving,

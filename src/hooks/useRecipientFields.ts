@@ -62,7 +62,7 @@ export type RecipientFormState = Omit<FieldForm<Recipient>, keyof RecipientField
 /**
  * The fields of a recipient's form, which follow its destination.
  *
- * @param useForm `useFieldForm`, or `usePlainForm` for plain inputs
+ * @param useParts `useFieldForm`, or `usePlainForm` for plain inputs
  */
 export function useRecipientFields<Form extends FieldForm<Recipient>>(
   options: RecipientFieldsOptions,

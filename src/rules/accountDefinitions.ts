@@ -7,10 +7,11 @@ import { checkClabe } from '../accounts/clabe.ts'
 import { checkCnaps } from '../accounts/cnaps.ts'
 import { checkIban } from '../accounts/iban.ts'
 import { checkIfsc } from '../accounts/ifsc.ts'
-import { checkPayId, type PayIdKind } from '../accounts/payId.ts'
+import type { PayIdKind } from '../accounts/payId.ts'
 import { checkSortCode } from '../accounts/sortCode.ts'
 import { type AccountFieldName, accountFieldNames } from './bankAccountFields.ts'
 import { checkBritishAccountNumber } from './britishAccountNumber.ts'
+import { checkChosenPayId } from './chosenPayId.ts'
 import { type FieldDefinition, type FieldSituation, field } from './fieldDefinition.ts'
 
 const digits = { isCode: true, isGrouped: true, inputMode: 'numeric' } as const
@@ -29,7 +30,7 @@ const details: Readonly<
   ifsc: { ...letters, check: checkIfsc },
   clabe: { ...digits, check: checkClabe },
   iban: { ...letters, check: checkIban },
-  payid: { isCode: true, check: checkChosenPayId, dependsOn: [payIdKind] },
+  payid: { isCode: true, check: checkPayIdAsMeant, dependsOn: [payIdKind] },
   accountNo: { isCode: true, check: checkAccountNo, row: 'account', dependsOn: ['bsb'] },
   bic: { ...letters, check: checkBankCode, dependsOn: ['iban'] },
 }
@@ -54,10 +55,6 @@ function checkBankCode(text: string, { method, country = '', textOf }: FieldSitu
   return checkBic(text, { country: found })
 }
 
-function checkChosenPayId(text: string, { textOf }: FieldSituation): Check {
-  const check = checkPayId(text)
-  const kind = textOf?.(payIdKind)
-  return check.code === 'payIdAmbiguous' && kind
-    ? checkPayId(text, { kind: kind as PayIdKind })
-    : check
+function checkPayIdAsMeant(text: string, { textOf }: FieldSituation): Check {
+  return checkChosenPayId(text, (textOf?.(payIdKind) || undefined) as PayIdKind | undefined)
 }

@@ -1,15 +1,6 @@
-import type { ReadPhone } from './mobile.ts'
-
-let reader: Promise<ReadPhone> | undefined
+import { createLoader } from './loader.ts'
 
 /** Loads the phone parser (29 kB) on its first call. Rejects where it can't be fetched. */
-export function loadPhoneReader(): Promise<ReadPhone> {
-  reader ??= import('./readPhone.ts').then(
-    ({ readPhone }) => readPhone,
-    error => {
-      reader = undefined
-      throw error
-    },
-  )
-  return reader
-}
+export const { load: loadPhoneReader } = createLoader(() =>
+  import('./readPhone.ts').then(({ readPhone }) => readPhone),
+)

@@ -27,23 +27,19 @@ export function fieldNotice(
 ): FieldMessage | undefined {
   if (!problem) return note
 
-  function mendAction(): FieldAction | undefined {
-    const { accountNumber } = (check.params ?? {}) as { accountNumber?: string }
-    if (mend === undefined || !onMend) return undefined
-    if (accountNumber !== undefined && !onAccountNumber) return undefined
-    const key = accountNumber === undefined ? 'field.useMend' : 'field.useBoth'
-    return {
-      label: translator.text(key, { mend, accountNumber }),
-      onPress() {
-        if (accountNumber !== undefined) onAccountNumber?.(accountNumber)
-        onMend(mend)
-      },
-    }
+  const { accountNumber } = (check.params ?? {}) as { accountNumber?: string }
+  const isOne = accountNumber === undefined
+  const canMend = mend !== undefined && onMend && (isOne || onAccountNumber)
+  const mendAction = canMend && {
+    label: translator.text(isOne ? 'field.useMend' : 'field.useBoth', { mend, accountNumber }),
+    onPress() {
+      if (!isOne) onAccountNumber?.(accountNumber)
+      onMend(mend)
+    },
   }
-
   return {
     tone: problem.tone,
     text: problemText(translator, field, problem),
-    action: action ?? mendAction(),
+    action: action ?? (mendAction || undefined),
   }
 }

@@ -1,7 +1,7 @@
 'use client'
 import { memo, type ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
-import { useFormField } from '../../hooks/useFormField.ts'
+import { type UseFormFieldResult, useFormField } from '../../hooks/useFormField.ts'
 import { usePhoneReader } from '../../hooks/usePhoneReader.ts'
 import { FormattedTextField } from '../../primitives/FormattedTextField.tsx'
 import { TextField } from '../../primitives/TextField.tsx'
@@ -10,9 +10,10 @@ import { useTranslator } from '../../provider/useTranslator.ts'
 import { payIdKind } from '../../rules/accountDefinitions.ts'
 import type { FormField } from '../../rules/fieldDefinition.ts'
 import { fieldNotice } from '../AccountField/fieldNotice.ts'
+import type { AccountNote } from '../AccountField/payIdNote.ts'
 import type { AnyFieldForm, FormWords } from './fieldFormParts.ts'
 import { fieldTexts } from './fieldTexts.ts'
-import { type AccountNote, hasAccountNote, useAccountNote } from './useAccountNote.ts'
+import { hasAccountNote, useAccountNote } from './useAccountNote.ts'
 
 /** The parts of a form that one of its inputs works with; the same from render to render. */
 export type InputForm = Pick<
@@ -46,15 +47,24 @@ function MobileInput(props: InputProps): ReactNode {
 function NotedInput(props: InputProps): ReactNode {
   const { form, field, words } = props
   const translator = useTranslator<string>(words)
-  const { check } = useFormField(form, field)
-  const note = useAccountNote(translator, field.name, check, kind => form.setValue(payIdKind, kind))
-  return <PlainInput {...props} {...note} />
+  const state = useFormField(form, field)
+  const note = useAccountNote(translator, field.name, state.check, kind =>
+    form.setValue(payIdKind, kind),
+  )
+  return <DrawnInput {...props} {...note} state={state} />
 }
 
-function PlainInput(props: InputProps & AccountNote): ReactNode {
-  const { form, field, words, isLocked, note, action } = props
+function PlainInput(props: InputProps): ReactNode {
+  return <DrawnInput {...props} state={useFormField(props.form, props.field)} />
+}
+
+interface DrawnInputProps extends InputProps, AccountNote {
+  readonly state: UseFormFieldResult
+}
+
+function DrawnInput(props: DrawnInputProps): ReactNode {
+  const { form, field, words, isLocked, state, note, action } = props
   const translator = useTranslator(words)
-  const state = useFormField(form, field)
   const leave = useAfterPress(state.onBlur)
   const message = fieldNotice(translator, field, {
     ...state,

@@ -1,4 +1,5 @@
 import type { CreateWithdrawalInput } from '../../api/documents/operationTypes.ts'
+import { accountCountry } from '../../rules/accountCountry.ts'
 import type { StoredWithdrawal } from '../entities/withdrawal.ts'
 import { startWithdrawal } from '../lifecycles/withdrawal.ts'
 import { railOf } from '../lifecycles/withdrawalRail.ts'
@@ -9,7 +10,6 @@ import {
   instructingInstitutionId,
   instructingInstitutionRefusal,
 } from '../rules/instructingInstitution.ts'
-import { accountCountry } from '../rules/recipientIdentifiers.ts'
 import { type MutationReply, refusal } from '../rules/refusal.ts'
 import { transactionParties } from '../rules/transactionParties.ts'
 import { isoNow, newId } from '../world.ts'

@@ -1,8 +1,9 @@
+import { stateOfPostcode } from '../../rules/postcodeStates.ts'
+import { stateCode } from '../../rules/states.ts'
 import type { StoredAddress } from '../entities/address.ts'
 import type { StoredAddressRequest } from '../entities/compliance.ts'
 import { type AddressParts, isPostBox, partsOfLine } from './addressLine.ts'
 import { streetTypeAt, type TidyText, tidyCase, tidyStreet, tidySuburb } from './addressWords.ts'
-import { stateCode, stateOfPostcode } from './australianStates.ts'
 
 /** What came out of looking an address up. */
 export type CleansedAddress = Pick<
@@ -77,8 +78,8 @@ function costOfWords(texts: readonly (TidyText | null)[]): number {
 
 /** The postcode decides: it is the harder to mistake for another. */
 function stateOf({ state, postcode }: AddressParts): { code: string | null; cost: number } {
-  const named = state === null ? undefined : stateCode(state)
-  const implied = postcode === null ? undefined : stateOfPostcode(postcode)
+  const named = state === null ? undefined : stateCode(state, 'AU')
+  const implied = /^\d{4}$/.test(postcode ?? '') ? stateOfPostcode(postcode ?? '', 'AU') : undefined
   if (implied === undefined) {
     const wrongPostcode = postcode === null ? 0 : cost.contradiction
     return { code: named ?? null, cost: wrongPostcode + (named ? 0 : cost.noState) }

@@ -1,6 +1,6 @@
+import { stateCode } from '../../rules/states.ts'
 import type { StoredAddress } from '../entities/address.ts'
 import { isDirection, streetTypeAt } from './addressWords.ts'
-import { stateCode } from './australianStates.ts'
 
 /** An Australian address whose street no longer holds the other parts. */
 export interface AddressParts
@@ -25,7 +25,7 @@ export function partsOfLine({
   const front = withoutBuilding(middle.rest, building)
   const found = [
     choose(postcode, end.postcode),
-    choose(state, end.state, (a, b) => stateCode(a) === stateCode(b)),
+    choose(state, end.state, (a, b) => stateIn(a) === stateIn(b)),
     choose(suburb, middle.suburb),
     choose(building, front.building),
   ] as const
@@ -53,7 +53,7 @@ function withoutState(line: string): Found<'state'> {
   // "New South Wales" has three words, the most.
   const state = [1, 2, 3]
     .map(count => words.slice(-count))
-    .find(last => last.length < words.length && stateCode(last.join(' ')))
+    .find(last => last.length < words.length && stateIn(last.join(' ')))
   if (!state) return { rest: line }
   const ending = new RegExp(`[\\s,]+${state.join('[\\s,]+')}$`)
   return { rest: line.replace(ending, ''), state: state.join(' ') }
@@ -107,4 +107,8 @@ function choose(given: string | null, found: string | undefined, isEqual = isAli
     isSplitOff: found !== undefined && given === null,
     isContradictory: found !== undefined && given !== null && !isEqual(given, found),
   }
+}
+
+function stateIn(text: string): string | undefined {
+  return stateCode(text, 'AU')
 }

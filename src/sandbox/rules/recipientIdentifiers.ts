@@ -65,20 +65,3 @@ type Verdict = { readonly status: string; readonly value: string }
 function passes({ status, value }: Verdict, sent: string): boolean {
   return (status === 'valid' || status === 'warning') && value === sent
 }
-
-/** The country that an account's own identifiers tell of, if any. */
-export function accountCountry(accountIdType: AccountIdType, fields: Texts): string | undefined {
-  const { iban, bic } = fields
-  if (accountIdType === 'IBAN') return iban?.slice(0, 2)
-  return countryOfMethod[accountIdType] ?? bic?.slice(4, 6)
-}
-
-const countryOfMethod: Readonly<Record<string, string>> = {
-  BSB: 'AU',
-  PAYID: 'AU',
-  ABA: 'US',
-  CLABE: 'MX',
-  IFSC: 'IN',
-  CNAPS: 'CN',
-  SORT_CODE: 'GB',
-}

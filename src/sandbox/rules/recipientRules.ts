@@ -1,9 +1,10 @@
 import type { RecipientInput } from '../../api/documents/operationTypes.ts'
+import { accountCountry } from '../../rules/accountCountry.ts'
 import { requiredAccountFields } from '../../rules/requiredFields.ts'
 import type { DeliveryMethodRow } from '../seeds/deliveryMethods.ts'
 import { addressRefusal } from './addressRules.ts'
 import { partyNameRefusal } from './partyNameRules.ts'
-import { accountCountry, identifierFields, isWellFormed } from './recipientIdentifiers.ts'
+import { identifierFields, isWellFormed } from './recipientIdentifiers.ts'
 import { type MutationReply, refusal } from './refusal.ts'
 
 /**
