@@ -8,8 +8,9 @@ import { subClientDocument } from '../api/documents/subClient.ts'
 import { askAnew } from './askAnew.ts'
 import { placeInLists } from './placeInLists.ts'
 import type { EntityId, Mutation } from './results.ts'
+import type { FlashMutation } from './runMutation.ts'
 import { subClientFilter } from './subClientFilter.ts'
-import { type FlashMutation, useFlashMutation } from './useFlashMutation.ts'
+import { useFlashMutation } from './useFlashMutation.ts'
 import type { SubClient } from './useSubClients.ts'
 
 /** `submit` takes the id; `data` is the sub-client as it is now. */

@@ -10,9 +10,10 @@ import { askAnew } from './askAnew.ts'
 import { plain } from './equalFields.ts'
 import { placeInLists } from './placeInLists.ts'
 import type { Mutation } from './results.ts'
+import type { FlashMutation } from './runMutation.ts'
 import { transactionFilter } from './transactionFilter.ts'
 import type { AmsRequest } from './useAmsRequests.ts'
-import { type FlashMutation, useFlashMutation } from './useFlashMutation.ts'
+import { useFlashMutation } from './useFlashMutation.ts'
 
 /** `submit` takes the API's input; `data` is the search, new or of the same day. */
 export type UseAdverseMediaSearchResult = Mutation<AmsRequestInput, AmsRequest>

@@ -9,8 +9,9 @@ import { rfiDocument } from '../api/documents/rfi.ts'
 import { askAnew } from './askAnew.ts'
 import { placeInLists } from './placeInLists.ts'
 import type { Mutation } from './results.ts'
+import type { FlashMutation } from './runMutation.ts'
 import { transactionFilter } from './transactionFilter.ts'
-import { type FlashMutation, useFlashMutation } from './useFlashMutation.ts'
+import { useFlashMutation } from './useFlashMutation.ts'
 import type { Rfi } from './useRfis.ts'
 
 /** `submit` takes the API's input; `data` is the request for information as it is now. */

@@ -7,9 +7,10 @@ import type {
 } from '../api/documents/operationTypes.ts'
 import { placeInLists } from './placeInLists.ts'
 import type { Mutation } from './results.ts'
+import type { FlashMutation } from './runMutation.ts'
 import { transactionFilter } from './transactionFilter.ts'
 import type { AddressCleanserRequest } from './useAddressCleanserRequests.ts'
-import { type FlashMutation, useFlashMutation } from './useFlashMutation.ts'
+import { useFlashMutation } from './useFlashMutation.ts'
 
 /** `submit` takes an address; `data` is the look-up, with the original beside the cleansed one. */
 export type UseCleanseAddressResult = Mutation<AddressInput, AddressCleanserRequest>

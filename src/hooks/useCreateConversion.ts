@@ -8,11 +8,12 @@ import type {
 } from '../api/documents/operationTypes.ts'
 import { askAnew } from './askAnew.ts'
 import { forgetBalances } from './forgetBalances.ts'
+import type { MoneyMutation } from './moneyMove.ts'
 import { placeInLists } from './placeInLists.ts'
 import type { Mutation } from './results.ts'
 import { transactionFilter } from './transactionFilter.ts'
 import type { Conversion } from './useConversions.ts'
-import { type FlashMutation, useFlashMutation } from './useFlashMutation.ts'
+import { useFlashMutation } from './useFlashMutation.ts'
 
 /** `submit` takes the API's input; `data` is the new conversion. */
 export type UseCreateConversionResult = Mutation<ConversionInput, Conversion>
@@ -33,13 +34,15 @@ export function useCreateConversion(): UseCreateConversionResult {
   return useFlashMutation(createConversion)
 }
 
-const createConversion: FlashMutation<
+/** For `useMoneyMove`. */
+export const createConversion: MoneyMutation<
   ConversionInput,
   Conversion,
   CreateConversionData,
   CreateConversionVariables
 > = {
   document: createConversionDocument,
+  hasIdempotencyKey: false,
   toVariables: input => ({ input }),
   read: data => data.createConversion?.conversion,
   updateCache(cache, conversion) {

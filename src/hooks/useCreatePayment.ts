@@ -8,10 +8,11 @@ import type {
 import { paymentsDocument } from '../api/documents/payments.ts'
 import { askAnew } from './askAnew.ts'
 import { forgetBalances } from './forgetBalances.ts'
+import type { MoneyMutation } from './moneyMove.ts'
 import { placeInLists } from './placeInLists.ts'
 import type { Mutation } from './results.ts'
 import { transactionFilter } from './transactionFilter.ts'
-import { type FlashMutation, useFlashMutation } from './useFlashMutation.ts'
+import { useFlashMutation } from './useFlashMutation.ts'
 import type { Payment } from './usePayments.ts'
 
 /** `submit` takes the API's input; `data` is the new payment. */
@@ -41,13 +42,15 @@ export function useCreatePayment(): UseCreatePaymentResult {
   return useFlashMutation(createPayment)
 }
 
-const createPayment: FlashMutation<
+/** For `useMoneyMove`. */
+export const createPayment: MoneyMutation<
   PaymentInput,
   Payment,
   CreatePaymentData,
   CreatePaymentVariables
 > = {
   document: createPaymentDocument,
+  hasIdempotencyKey: true,
   toVariables: input => ({ input }),
   read: data => data.createPayment?.payment,
   updateCache(cache, payment) {

@@ -10,7 +10,8 @@ import { askAnew } from './askAnew.ts'
 import { equalFields, isAlike } from './equalFields.ts'
 import { placeInLists } from './placeInLists.ts'
 import type { Mutation } from './results.ts'
-import { type FlashMutation, useFlashMutation } from './useFlashMutation.ts'
+import type { FlashMutation } from './runMutation.ts'
+import { useFlashMutation } from './useFlashMutation.ts'
 import type { Sender } from './useSenders.ts'
 
 /** `submit` takes the API's input; `data` is the new sender. */

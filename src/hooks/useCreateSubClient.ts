@@ -10,8 +10,9 @@ import { askAnew } from './askAnew.ts'
 import { isAlike } from './equalFields.ts'
 import { placeInLists } from './placeInLists.ts'
 import type { Mutation } from './results.ts'
+import type { FlashMutation } from './runMutation.ts'
 import { subClientFilter } from './subClientFilter.ts'
-import { type FlashMutation, useFlashMutation } from './useFlashMutation.ts'
+import { useFlashMutation } from './useFlashMutation.ts'
 import type { SubClient } from './useSubClients.ts'
 
 /** `submit` takes the API's input; `data` is the new sub-client with its `bsb` and `accountNo`. */

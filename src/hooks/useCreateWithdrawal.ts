@@ -8,10 +8,11 @@ import type {
 import { withdrawalsDocument } from '../api/documents/withdrawals.ts'
 import { askAnew } from './askAnew.ts'
 import { forgetBalances } from './forgetBalances.ts'
+import type { MoneyMutation } from './moneyMove.ts'
 import { placeInLists } from './placeInLists.ts'
 import type { Mutation } from './results.ts'
 import { transactionFilter } from './transactionFilter.ts'
-import { type FlashMutation, useFlashMutation } from './useFlashMutation.ts'
+import { useFlashMutation } from './useFlashMutation.ts'
 import type { Withdrawal } from './useWithdrawals.ts'
 
 /** `submit` takes the API's input; `data` is the new withdrawal. */
@@ -39,13 +40,15 @@ export function useCreateWithdrawal(): UseCreateWithdrawalResult {
   return useFlashMutation(createWithdrawal)
 }
 
-const createWithdrawal: FlashMutation<
+/** For `useMoneyMove`. */
+export const createWithdrawal: MoneyMutation<
   CreateWithdrawalInput,
   Withdrawal,
   CreateWithdrawalData,
   CreateWithdrawalVariables
 > = {
   document: createWithdrawalDocument,
+  hasIdempotencyKey: true,
   toVariables: input => ({ input }),
   read: data => data.createWithdrawal?.withdrawal,
   updateCache(cache, withdrawal) {

@@ -8,7 +8,8 @@ import { recipientDocument } from '../api/documents/recipient.ts'
 import { askAnew } from './askAnew.ts'
 import { removeFromCache } from './removeFromCache.ts'
 import type { EntityId, Mutation } from './results.ts'
-import { type FlashMutation, useFlashMutation } from './useFlashMutation.ts'
+import type { FlashMutation } from './runMutation.ts'
+import { useFlashMutation } from './useFlashMutation.ts'
 
 /** `submit` takes the id, and `data` is it. */
 export type UseDeleteRecipientResult = Mutation<EntityId, EntityId>

@@ -26,6 +26,8 @@ export interface FieldFormParts<Entity> {
   readonly mutation: Mutation<FormDetails, Entity>
   readonly isEditing: boolean
   readonly onSaved: (entity: Entity) => void
+  /** The person begins to look over what is about to be sent. */
+  readonly onReview?: ((details: FormDetails) => void) | undefined
   /** Puts the focus on a field; react-hook-form's way unless told. */
   readonly putFocus?: ((name: string) => void) | undefined
   /** What the next one starts with. */
@@ -106,6 +108,7 @@ export function useFieldForm<Entity>(
       async details => {
         if (options.hasReview) {
           mutation.reset()
+          parts.onReview?.(details)
           setReviewed(details)
           submission = { status: 'reviewing' }
         } else {

@@ -9,7 +9,8 @@ import { refundDepositDocument } from '../api/documents/refundDeposit.ts'
 import { askAnew } from './askAnew.ts'
 import { forgetBalances } from './forgetBalances.ts'
 import type { Change, EntityId, Mutation } from './results.ts'
-import { type FlashMutation, useFlashMutation } from './useFlashMutation.ts'
+import type { FlashMutation } from './runMutation.ts'
+import { useFlashMutation } from './useFlashMutation.ts'
 
 /**
  * `submit` takes the deposit's id with the API's input; `data` is the id: the reply has no more.

@@ -11,7 +11,8 @@ import { equalFields } from './equalFields.ts'
 import { holdsValues } from './holdsValues.ts'
 import { placeInLists } from './placeInLists.ts'
 import type { Change, Mutation } from './results.ts'
-import { type FlashMutation, useFlashMutation } from './useFlashMutation.ts'
+import type { FlashMutation } from './runMutation.ts'
+import { useFlashMutation } from './useFlashMutation.ts'
 import type { Recipient } from './useRecipients.ts'
 
 /** `submit` takes the id with the API's input; `data` is the recipient as it is now. */

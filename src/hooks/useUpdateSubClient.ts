@@ -10,8 +10,9 @@ import { askAnew } from './askAnew.ts'
 import { holdsValues } from './holdsValues.ts'
 import { placeInLists } from './placeInLists.ts'
 import type { Change, Mutation } from './results.ts'
+import type { FlashMutation } from './runMutation.ts'
 import { subClientFilter } from './subClientFilter.ts'
-import { type FlashMutation, useFlashMutation } from './useFlashMutation.ts'
+import { useFlashMutation } from './useFlashMutation.ts'
 import type { SubClient } from './useSubClients.ts'
 
 /** `submit` takes the id with the API's input; `data` is the sub-client as it is now. */

@@ -1,0 +1,209 @@
+import type { ApolloClient, OperationVariables } from '@apollo/client'
+import { FlashProblem } from '../api/FlashProblem.ts'
+import type { FlashEvent } from '../provider/events.ts'
+import { type MoveKeys, moveKeys } from './moveKeys.ts'
+import { operationNameOf } from './operationNameOf.ts'
+import type { Outcome } from './results.ts'
+import { type FlashMutation, lookForMutation, runMutation } from './runMutation.ts'
+
+/** What names a movement of money to the API. */
+export interface MoveInput {
+  readonly externalId?: string | null | undefined
+  readonly idempotencyKey?: string | null | undefined
+}
+
+/** A mutation that moves money, and whether the API takes an idempotency key for it. */
+export interface MoneyMutation<I extends MoveInput, O, Data, Variables extends OperationVariables>
+  extends FlashMutation<I, O, Data, Variables> {
+  readonly hasIdempotencyKey: boolean
+}
+
+/** Where it stands. */
+export type MoveState<O> =
+  | { readonly status: 'idle' | 'submitting' }
+  | {
+      readonly status: 'succeeded'
+      readonly data: O
+      /**
+       * It isn't what was submitted last, but what was sent before: before the page was loaded anew, or
+       * in a try whose answer was lost and which had not been found until now. What was submitted last
+       * hasn't been sent.
+       */
+      readonly isEarlier: boolean
+    }
+  | Extract<Outcome<O>, { status: 'failed' }>
+  | (Extract<Outcome<O>, { status: 'unknown' }> & { readonly isChecking: boolean })
+
+/** One movement of money, which happens once. */
+export interface MoneyMove<I, O> {
+  readonly state: () => MoveState<O>
+  readonly subscribe: (listener: () => void) => () => void
+  /** Makes the key, as soon as the person looks over what is about to be sent. */
+  readonly prepare: (input: I) => void
+  /** Sends it, or tells of what is under way. Never rejects. */
+  readonly submit: (input: I) => Promise<Outcome<O>>
+  /** Looks what became of it. */
+  readonly check: () => Promise<Outcome<O>>
+  /** Looks what became of what was prepared before the page was loaded. */
+  readonly restore: (externalId?: string | undefined) => void
+  /** Back to `idle`, unless something is under way or nobody knows what became of it. */
+  readonly reset: () => void
+  /** The next one is another, even if it is the same. */
+  readonly startAnew: () => void
+}
+
+/**
+ * The movement of money of that name on this client. It outlives the component that began it, so that
+ * one that comes back finds what is under way.
+ *
+ * @param place tells several on one page apart
+ */
+export function moneyMoveOf<I extends MoveInput, O, Data, Variables extends OperationVariables>(
+  client: ApolloClient,
+  mutation: MoneyMutation<I, O, Data, Variables>,
+  place: string,
+  emit: (event: FlashEvent) => void,
+): MoneyMove<I, O> {
+  const places = movesByClient.get(client) ?? new Map<string, MoneyMove<never, unknown>>()
+  movesByClient.set(client, places)
+  const known = places.get(place)
+  if (known) return known as unknown as MoneyMove<I, O>
+  const move = createMoneyMove(client, mutation, moveKeys(place), emit)
+  places.set(place, move as unknown as MoneyMove<never, unknown>)
+  return move
+}
+
+const movesByClient = new WeakMap<ApolloClient, Map<string, MoneyMove<never, unknown>>>()
+
+function createMoneyMove<I extends MoveInput, O, Data, Variables extends OperationVariables>(
+  client: ApolloClient,
+  mutation: MoneyMutation<I, O, Data, Variables>,
+  keys: MoveKeys,
+  emit: (event: FlashEvent) => void,
+): MoneyMove<I, O> {
+  const operation = operationNameOf(mutation.document)
+  const listeners = new Set<() => void>()
+  /** Sent, by key, and not found when it was looked for: it may yet turn up. */
+  const doubtful = new Map<string, I>()
+  let state: MoveState<O> = { status: 'idle' }
+  let underWay: Promise<Outcome<O>> | undefined
+  let isUntouched = true
+  /** The host's name of the last one that succeeded. */
+  let spent: string | undefined
+  /** What was sent last, or prepared before the page was loaded. */
+  let sent: { readonly key: string; readonly input: I; readonly isEarlier: boolean } | undefined
+
+  function set(next: MoveState<O>): void {
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  function named(input: I, key: string): I {
+    // Two of one name could not be told apart when they are looked for.
+    const externalId = input.externalId === spent ? key : input.externalId || key
+    return { ...input, externalId, ...(mutation.hasIdempotencyKey && { idempotencyKey: key }) }
+  }
+
+  function settle(outcome: Outcome<O>): Outcome<O> {
+    if (outcome.status === 'succeeded') {
+      keys.forget()
+      doubtful.clear()
+      spent = sent?.input.externalId ?? undefined
+      emit({ type: 'succeeded', operation })
+      set({ ...outcome, isEarlier: sent?.isEarlier ?? false })
+      return outcome
+    }
+    const { kind, code } = outcome.problem
+    emit({ type: 'failed', operation, kind, code })
+    set(outcome.status === 'unknown' ? { ...outcome, isChecking: false } : outcome)
+    return outcome
+  }
+
+  /** One thing at a time, looking included: what is looked for isn't sent once more meanwhile. */
+  function alone(work: () => Promise<Outcome<O>>): Promise<Outcome<O>> {
+    underWay ??= work().finally(() => {
+      underWay = undefined
+    })
+    return underWay
+  }
+
+  async function send(input: I): Promise<Outcome<O>> {
+    isUntouched = false
+    if (state.status === 'unknown' && sent) doubtful.set(sent.key, sent.input)
+    const key = keys.keyFor(input)
+    set({ status: 'submitting' })
+    for (const [other, earlier] of doubtful) {
+      // With its key a repeat does no harm.
+      if (other === key && mutation.hasIdempotencyKey) continue
+      const outcome = await lookForMutation(client, mutation, earlier)
+      if (outcome.status === 'failed') continue
+      sent = { key: other, input: earlier, isEarlier: other !== key }
+      return settle(outcome)
+    }
+    sent = { key, input: named(input, key), isEarlier: false }
+    const outcome = await runMutation(client, mutation, sent.input)
+    // A repeat may be refused because the first has arrived meanwhile, as when it took the quote.
+    const isRepeat = outcome.status === 'failed' && doubtful.has(key)
+    return settle((isRepeat && (await foundAfterAll(sent.input))) || outcome)
+  }
+
+  async function foundAfterAll(input: I): Promise<Outcome<O> | undefined> {
+    const outcome = await lookForMutation(client, mutation, input)
+    return outcome.status === 'failed' ? undefined : outcome
+  }
+
+  async function look(): Promise<Outcome<O>> {
+    if (state.status === 'unknown') set({ ...state, isChecking: true })
+    return settle(await lookForSent())
+  }
+
+  async function lookForSent(): Promise<Outcome<O>> {
+    // It is looked for only after it was sent.
+    const { key, input } = sent as NonNullable<typeof sent>
+    const outcome = await lookForMutation(client, mutation, input)
+    if (outcome.status === 'failed') doubtful.set(key, input)
+    return outcome
+  }
+
+  async function lookBack(): Promise<Outcome<O>> {
+    const outcome = await lookForSent()
+    // Nobody on this page has asked for it, so that it wasn't sent is no news.
+    if (outcome.status !== 'failed') return settle(outcome)
+    set({ status: 'idle' })
+    return outcome
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        const isOver = state.status === 'succeeded' || state.status === 'failed'
+        if (listeners.size === 0 && isOver) state = { status: 'idle' }
+      }
+    },
+    prepare(input) {
+      isUntouched = false
+      keys.keyFor(input)
+    },
+    submit: input => alone(() => send(input)),
+    check: () => alone(look),
+    restore(externalId) {
+      const key = isUntouched ? keys.kept() : undefined
+      isUntouched = false
+      if (key === undefined) return
+      sent = { key, input: named({ externalId } as I, key), isEarlier: true }
+      const problem = new FlashProblem({ kind: 'unknownOutcome', operation })
+      set({ status: 'unknown', problem, isChecking: true })
+      void alone(lookBack)
+    },
+    reset() {
+      if (state.status !== 'submitting' && state.status !== 'unknown') set({ status: 'idle' })
+    },
+    startAnew() {
+      keys.forget()
+      set({ status: 'idle' })
+    },
+  }
+}
