@@ -40,7 +40,7 @@ export interface MoneyMove<I, O> {
   readonly subscribe: (listener: () => void) => () => void
   /** Makes the key, as soon as the person looks over what is about to be sent. */
   readonly prepare: (input: I) => void
-  /** Sends it, or tells of what is under way. Never rejects. */
+  /** Sends it, or tells of what is under way or done, until it is reset. Never rejects. */
   readonly submit: (input: I) => Promise<Outcome<O>>
   /** Looks what became of it. */
   readonly check: () => Promise<Outcome<O>>
@@ -88,6 +88,7 @@ function createMoneyMove<I extends MoveInput, O, Data, Variables extends Operati
   let state: MoveState<O> = { status: 'idle' }
   let underWay: Promise<Outcome<O>> | undefined
   let isUntouched = true
+  let isTold = false
   /** The host's name of the last one that succeeded. */
   let spent: string | undefined
   /** What was sent last, or prepared before the page was loaded. */
@@ -106,17 +107,25 @@ function createMoneyMove<I extends MoveInput, O, Data, Variables extends Operati
 
   function settle(outcome: Outcome<O>): Outcome<O> {
     if (outcome.status === 'succeeded') {
-      keys.forget()
+      isTold = false
       doubtful.clear()
       spent = sent?.input.externalId ?? undefined
       emit({ type: 'succeeded', operation })
       set({ ...outcome, isEarlier: sent?.isEarlier ?? false })
+      tell()
       return outcome
     }
     const { kind, code } = outcome.problem
     emit({ type: 'failed', operation, kind, code })
     set(outcome.status === 'unknown' ? { ...outcome, isChecking: false } : outcome)
     return outcome
+  }
+
+  /** A success that nobody was told of is told to who comes back, or after a reload. */
+  function tell(): void {
+    if (state.status !== 'succeeded' || listeners.size === 0) return
+    isTold = true
+    keys.forget()
   }
 
   /** One thing at a time, looking included: what is looked for isn't sent once more meanwhile. */
@@ -127,20 +136,32 @@ function createMoneyMove<I extends MoveInput, O, Data, Variables extends Operati
     return underWay
   }
 
+  /** Looks for everything that may have happened, the latest first; `without` is spared. */
+  async function find(without?: string): Promise<Outcome<O> | undefined> {
+    let outcome: Outcome<O> | undefined
+    for (const [key, input] of [...doubtful].reverse()) {
+      if (key === without) continue
+      outcome = await lookForMutation(client, mutation, input)
+      if (outcome.status === 'failed') continue
+      sent = key === sent?.key ? sent : { key, input, isEarlier: true }
+      return outcome
+    }
+    return outcome
+  }
+
   async function send(input: I): Promise<Outcome<O>> {
     isUntouched = false
     if (state.status === 'unknown' && sent) doubtful.set(sent.key, sent.input)
     const key = keys.keyFor(input)
     set({ status: 'submitting' })
-    for (const [other, earlier] of doubtful) {
-      // With its key a repeat does no harm.
-      if (other === key && mutation.hasIdempotencyKey) continue
-      const outcome = await lookForMutation(client, mutation, earlier)
-      if (outcome.status === 'failed') continue
-      sent = { key: other, input: earlier, isEarlier: other !== key }
-      return settle(outcome)
+    // With its key a repeat does no harm.
+    const earlier = await find(mutation.hasIdempotencyKey ? key : undefined)
+    if (sent && earlier && earlier.status !== 'failed') {
+      sent = { ...sent, isEarlier: sent.key !== key }
+      return settle(earlier)
     }
     sent = { key, input: named(input, key), isEarlier: false }
+    keys.keepSent(key)
     const outcome = await runMutation(client, mutation, sent.input)
     // A repeat may be refused because the first has arrived meanwhile, as when it took the quote.
     const isRepeat = outcome.status === 'failed' && doubtful.has(key)
@@ -160,9 +181,8 @@ function createMoneyMove<I extends MoveInput, O, Data, Variables extends Operati
   async function lookForSent(): Promise<Outcome<O>> {
     // It is looked for only after it was sent.
     const { key, input } = sent as NonNullable<typeof sent>
-    const outcome = await lookForMutation(client, mutation, input)
-    if (outcome.status === 'failed') doubtful.set(key, input)
-    return outcome
+    doubtful.set(key, input)
+    return (await find()) as Outcome<O>
   }
 
   async function lookBack(): Promise<Outcome<O>> {
@@ -177,9 +197,11 @@ function createMoneyMove<I extends MoveInput, O, Data, Variables extends Operati
     state: () => state,
     subscribe(listener) {
       listeners.add(listener)
+      // Not at once: StrictMode subscribes, ends that and subscribes again.
+      queueMicrotask(tell)
       return () => {
         listeners.delete(listener)
-        const isOver = state.status === 'succeeded' || state.status === 'failed'
+        const isOver = state.status === 'failed' || (state.status === 'succeeded' && isTold)
         if (listeners.size === 0 && isOver) state = { status: 'idle' }
       }
     },
@@ -187,18 +209,25 @@ function createMoneyMove<I extends MoveInput, O, Data, Variables extends Operati
       isUntouched = false
       keys.keyFor(input)
     },
-    submit: input => alone(() => send(input)),
+    submit(input) {
+      // A second click may come before the page shows that the first has done it.
+      return state.status === 'succeeded' ? Promise.resolve(state) : alone(() => send(input))
+    },
     check: () => alone(look),
     restore(externalId) {
-      const key = isUntouched ? keys.kept() : undefined
+      const kept = isUntouched ? keys.kept() : []
       isUntouched = false
+      const key = kept.at(-1)
       if (key === undefined) return
+      for (const other of kept) doubtful.set(other, named({ externalId } as I, other))
       sent = { key, input: named({ externalId } as I, key), isEarlier: true }
       const problem = new FlashProblem({ kind: 'unknownOutcome', operation })
       set({ status: 'unknown', problem, isChecking: true })
       void alone(lookBack)
     },
     reset() {
+      // Whoever begins the next one has been told of this.
+      if (state.status === 'succeeded') keys.forget()
       if (state.status !== 'submitting' && state.status !== 'unknown') set({ status: 'idle' })
     },
     startAnew() {

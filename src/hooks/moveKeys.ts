@@ -1,11 +1,13 @@
 import { payloadHash } from './payloadHash.ts'
 
-/** The idempotency key of what is about to be sent, through retries and reloads of the page. */
+/** The idempotency keys of what is about to be sent or was sent, through retries and reloads of the page. */
 export interface MoveKeys {
-  /** The key that is kept, of this page or of the one before a reload. */
-  readonly kept: () => string | undefined
-  /** The same key for the same payload as last time, a new one for any other. */
+  /** Those that are kept, of this page or of the one before a reload; the latest last. */
+  readonly kept: () => readonly string[]
+  /** The same key for the same payload as before, a new one for any other. */
   readonly keyFor: (payload: object) => string
+  /** It is kept until all are forgotten, for it may turn up though it was looked for in vain. */
+  readonly keepSent: (key: string) => void
   /** The next payload has a new key, though it be the same. */
   readonly forget: () => void
 }
@@ -13,29 +15,30 @@ export interface MoveKeys {
 interface Kept {
   readonly key: string
   readonly hash: string
+  readonly isSent?: true
 }
 
 /**
- * Keeps a key under a name in the tab's `sessionStorage`, with the payload's hash and nothing else. A
- * tab that was duplicated has the same key, and so sends the same thing once. Where a page may not
- * store anything, the key lives as long as the page.
+ * Keeps keys under a name in the tab's `sessionStorage`, each with its payload's hash, and whether it was
+ * sent, and nothing else. A tab that was duplicated has the same keys, and so sends the same thing once.
+ * Where a page may not store anything, the keys live as long as the page.
  */
 export function moveKeys(place: string): MoveKeys {
   const name = `flashkit.move.${place}`
-  let memory: Kept | undefined
+  let memory: readonly Kept[] = []
 
-  function read(): Kept | undefined {
+  function read(): readonly Kept[] {
     try {
-      return JSON.parse(sessionStorage.getItem(name) ?? 'null') ?? undefined
+      return JSON.parse(sessionStorage.getItem(name) ?? '[]')
     } catch {
       return memory
     }
   }
 
-  function write(kept: Kept | undefined): void {
+  function write(kept: readonly Kept[]): void {
     memory = kept
     try {
-      if (kept) sessionStorage.setItem(name, JSON.stringify(kept))
+      if (kept.length > 0) sessionStorage.setItem(name, JSON.stringify(kept))
       else sessionStorage.removeItem(name)
     } catch {
       // Blocked, full, or on a server.
@@ -43,16 +46,17 @@ export function moveKeys(place: string): MoveKeys {
   }
 
   return {
-    kept: () => read()?.key,
+    kept: () => read().map(({ key }) => key),
     keyFor(payload) {
       const hash = payloadHash(payload)
       const kept = read()
-      if (kept?.hash === hash) return kept.key
-      const key = newKey()
-      write({ key, hash })
-      return key
+      const current = kept.find(known => known.hash === hash) ?? { key: newKey(), hash }
+      write([...kept.filter(known => known.isSent && known.hash !== hash), current])
+      return current.key
     },
-    forget: () => write(undefined),
+    keepSent: key =>
+      write(read().map(known => (known.key === key ? { ...known, isSent: true } : known))),
+    forget: () => write([]),
   }
 }
 

@@ -56,12 +56,13 @@ export function useMoneyMove<I extends MoveInput, O, Data, Variables extends Ope
   )
   const state: MoveState<O> = useSyncExternalStore(move.subscribe, move.state, idleState)
   useEffect(() => move.restore(externalId), [move, externalId])
-  const { prepare, submit, startAnew, reset, check } = move
+  const named = (input: I) => (externalId ? { ...input, externalId } : input)
+  const { startAnew, reset, check } = move
   const actions = {
-    prepare,
     startAnew,
     reset,
-    submit: (input: I) => submit(externalId ? { ...input, externalId } : input),
+    prepare: (input: I) => move.prepare(named(input)),
+    submit: (input: I) => move.submit(named(input)),
     isEarlier: state.status === 'succeeded' && state.isEarlier,
   }
   return { ...actions, ...(state.status === 'unknown' ? { ...state, check } : state) }

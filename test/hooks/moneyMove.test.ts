@@ -43,6 +43,9 @@ function openPage() {
 const made = () => sandbox.store.withdrawals.size - before
 const sent = () => sandbox.requests.filter(({ operation }) => operation === 'createWithdrawal')
 const stored = () => sessionStorage.getItem('flashkit.move.test')
+const sentKeys = () =>
+  new Set(sent().map(({ variables }) => (variables.input as Keys).idempotencyKey))
+const keys = (): { key: string }[] => JSON.parse(stored() ?? '[]')
 
 test('two presses at once send once', async () => {
   const move = openPage().payout()
@@ -51,11 +54,22 @@ test('two presses at once send once', async () => {
   expect([made(), sent().length]).toEqual([1, 1])
 })
 
+test('a press after it has happened sends nothing, until the next one is begun', async () => {
+  const move = openPage().payout()
+  await move.submit(payout)
+  expect(await move.submit(payout)).toMatchObject({ status: 'succeeded' })
+  expect(made()).toBe(1)
+  move.reset()
+  await move.submit(payout)
+  expect(made()).toBe(2)
+})
+
 test('the key is made at review, kept with a hash alone, and gone when it has happened', async () => {
   const move = openPage().payout()
+  move.subscribe(() => {})
   move.prepare(payout)
-  const { key, ...rest } = JSON.parse(stored() ?? '')
-  expect(Object.keys(rest)).toEqual(['hash'])
+  const key = keys()[0]?.key
+  expect(keys()).toEqual([{ key, hash: expect.stringMatching(/^\w{8,13}$/) }])
   expect(stored()).not.toMatch(/AUD|5ba89/)
   await move.submit(payout)
   expect(sent()[0]?.variables.input).toMatchObject({ idempotencyKey: key, externalId: key })
@@ -66,7 +80,7 @@ test('the key changes with the payload, and only with it', () => {
   const move = openPage().payout()
   const keyOf = (input: object) => {
     move.prepare({ ...payout, ...input })
-    return JSON.parse(stored() ?? '').key
+    return keys()[0]?.key
   }
   const key = keyOf({})
   expect(keyOf({ reason: undefined })).toBe(key)
@@ -95,10 +109,6 @@ test('what never arrived may be sent again, under the same key', async () => {
   expect(made()).toBe(1)
 })
 
-interface Keys {
-  readonly idempotencyKey: string
-}
-
 test('a page that was loaded anew finds what the one before had sent', async () => {
   sandbox.dropReplies(1, 'createWithdrawal')
   await openPage().payout().submit(payout)
@@ -114,7 +124,7 @@ test('a page that was loaded anew asks nothing where nothing was begun, and is s
   openPage().payout().restore()
   expect(sandbox.requests).toHaveLength(0)
   openPage().payout().prepare(payout)
-  const key = JSON.parse(stored() ?? '').key
+  const key = keys()[0]?.key
   const move = openPage().payout()
   move.restore()
   await vi.waitFor(() => expect(move.state().status).toBe('idle'))
@@ -158,6 +168,35 @@ test('what arrives after it was looked for is found before anything else is sent
 
 const lateDocument =
   'mutation createWithdrawal($input: CreateWithdrawalInput!) { createWithdrawal(input: $input) { success } }'
+
+test('what arrives after a reload and another payload is found before anything else is sent', async () => {
+  const first = openPage().payout()
+  sandbox.addFault({ kind: 'timeout', times: 1, operation: 'createWithdrawal' })
+  await first.submit(payout)
+  await first.check()
+  first.prepare({ ...payout, amount: '99' })
+  const move = openPage().payout()
+  move.restore()
+  await vi.waitFor(() => expect(move.state().status).toBe('idle'))
+  await ask(sandbox, lateDocument, sent()[0]?.variables)
+  const outcome = await move.submit({ ...payout, amount: '99' })
+  expect(outcome).toMatchObject({ status: 'succeeded', data: { amount: 10 } })
+  expect(made()).toBe(1)
+})
+
+test('a success that nobody saw is told to who comes back, and after a reload', async () => {
+  const move = openPage().payout()
+  await move.submit(payout)
+  expect(keys()).toHaveLength(1)
+  const next = openPage().payout()
+  next.restore()
+  await vi.waitFor(() => expect(next.state()).toMatchObject({ status: 'succeeded' }))
+
+  move.subscribe(() => {})()
+  expect(move.state().status).toBe('succeeded')
+  move.subscribe(() => {})
+  await vi.waitFor(() => expect(keys()).toHaveLength(0))
+})
 
 test('what was refused may be sent again, and the next one is another', async () => {
   const move = openPage().payout()
@@ -217,8 +256,7 @@ test('works where nothing may be stored', async () => {
   await move.submit(payout)
   await move.check()
   await move.submit(payout)
-  const keys = sent().map(({ variables }) => (variables.input as Keys).idempotencyKey)
-  expect(new Set(keys).size).toBe(1)
+  expect(sentKeys().size).toBe(1)
 })
 
 test('the host hears of each outcome once', async () => {
@@ -228,6 +266,10 @@ test('the host hears of each outcome once', async () => {
   await move.check()
   expect(events.map(({ type }) => type)).toEqual(['failed', 'succeeded'])
 })
+
+interface Keys {
+  readonly idempotencyKey: string
+}
 
 function memoryStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
   const items = new Map<string, string>()
