@@ -32,9 +32,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: ['api', 'sandbox', 'doctor'],
   exports: [
     'accounts',
+    'money',
     'messages',
     'theme',
     'rules',
+    'lifecycle',
     'api',
     'provider',
     'sandbox',

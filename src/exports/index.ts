@@ -26,6 +26,7 @@ export {
   type SortCodeFieldProps,
 } from '../components/AccountField/SortCodeField.tsx'
 export { AddressCheck, type AddressCheckProps } from '../components/AddressCheck/AddressCheck.tsx'
+export { AmountField, type AmountFieldProps } from '../components/AmountField/AmountField.tsx'
 export {
   BankAccountFields,
   type BankAccountFieldsProps,
@@ -70,7 +71,7 @@ export {
   createFlashLink,
   flashTypePolicies,
 } from '../provider/createFlashClient.ts'
-export type { BillableEvent, FlashEvent } from '../provider/events.ts'
+export type { BillableEvent, FlashEvent, PayeeOverrideEvent } from '../provider/events.ts'
 export { FlashProvider, type FlashProviderProps } from '../provider/FlashProvider.tsx'
 export type { ColorScheme } from '../theme/colorScheme.ts'
 export * from './hooks.ts'

@@ -13,6 +13,15 @@ export {
   type AddressWording,
   addressFormat,
 } from '../rules/addressFormats.ts'
+export {
+  type AmountCheck,
+  type AmountCode,
+  type AmountProblems,
+  type CheckAmountOptions,
+  checkAmount,
+  checkAmountValue,
+  largestAmount,
+} from '../rules/amount.ts'
 export type { AustralianState } from '../rules/australianStates.ts'
 export { type BirthDateProblems, checkBirthDate } from '../rules/birthDate.ts'
 export { checkBritishAccountNumber } from '../rules/britishAccountNumber.ts'

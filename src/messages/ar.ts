@@ -3,6 +3,7 @@ import { abnWords } from './ar/abn.ts'
 import { accountNumberWords } from './ar/accountNumber.ts'
 import { addressWords } from './ar/address.ts'
 import { addressCheckWords } from './ar/addressCheck.ts'
+import { amountWords } from './ar/amount.ts'
 import { bankWords } from './ar/bank.ts'
 import { bankAccountWords } from './ar/bankAccount.ts'
 import { bicWords } from './ar/bic.ts'
@@ -63,6 +64,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   ...contactWords,
   ...plainTextWords,
   ...bankAccountWords,
+  ...amountWords,
   ...bankWords,
   ...referenceWords,
   ...problemWords,

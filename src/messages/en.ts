@@ -3,6 +3,7 @@ import { abnWords } from './en/abn.ts'
 import { accountNumberWords } from './en/accountNumber.ts'
 import { addressWords } from './en/address.ts'
 import { addressCheckWords } from './en/addressCheck.ts'
+import { amountWords } from './en/amount.ts'
 import { bankWords } from './en/bank.ts'
 import { bankAccountWords } from './en/bankAccount.ts'
 import { bicWords } from './en/bic.ts'
@@ -65,6 +66,7 @@ export const en = {
   ...contactWords,
   ...plainTextWords,
   ...bankAccountWords,
+  ...amountWords,
   ...bankWords,
   ...referenceWords,
   ...problemWords,

@@ -1,6 +1,6 @@
 import type { CurrencyIso3 } from '../api/documents/operationTypes.ts'
+import { addDecimals, subtractDecimals } from '../money/decimal.ts'
 import type { Clock } from './clock/clock.ts'
-import { roundedTo } from './minorUnits.ts'
 
 /** What a movement is about. */
 export interface Movement {
@@ -82,12 +82,12 @@ export function createLedger(
     covers: (currency, amount) => (cleared.get(currency) ?? 0) >= amount,
     move(movement) {
       const { currency, amount } = movement
-      const after = roundedTo(currency, (cleared.get(currency) ?? 0) + amount)
+      const after = Number(addDecimals(cleared.get(currency) ?? 0, amount))
       cleared.set(currency, after)
       rows.push({ ...movement, at: clock.now(), balance: after })
     },
     expect(currency, amount) {
-      pending.set(currency, roundedTo(currency, (pending.get(currency) ?? 0) + amount))
+      pending.set(currency, Number(addDecimals(pending.get(currency) ?? 0, amount)))
       if (!cleared.has(currency)) cleared.set(currency, 0)
     },
   }
@@ -102,7 +102,7 @@ function pastRows(opening: Opening, movements: readonly PastMovement[]): readonl
     .map(movement => {
       const { currency, amount, at } = movement
       const balance = after.get(currency) ?? 0
-      after.set(currency, roundedTo(currency, balance - amount))
+      after.set(currency, Number(subtractDecimals(balance, amount)))
       return { ...movement, at: Date.parse(at), balance }
     })
     .reverse()

@@ -25,6 +25,7 @@ import {
   type StateProblems,
   type StreetProblems,
 } from '../../src/rules/address.ts'
+import { type AmountProblems, checkAmount } from '../../src/rules/amount.ts'
 import { type BirthDateProblems, checkBirthDate } from '../../src/rules/birthDate.ts'
 import { checkDate, type DateRangeProblems } from '../../src/rules/calendarDate.ts'
 import { type CompanyNameProblems, checkCompanyName } from '../../src/rules/companyName.ts'
@@ -52,6 +53,7 @@ import { placeholdersOf } from './placeholders.ts'
 
 /** Every problem that a check of the kit can name. */
 type Problems = BsbProblems &
+  AmountProblems &
   AccountNumberProblems &
   IbanProblems &
   BicProblems &
@@ -97,7 +99,19 @@ const inAustralia = { country: 'AU' } as const
 const today = { year: 2026, month: 11, day: 21 }
 
 /** Each problem as a person can run into it; `tsc` asks for a new one's. */
+const inDollars = { locale: 'en', currency: 'AUD' }
+
 const problems: Readonly<Record<Code, Check>> = {
+  amountUnreadable: checkAmount('abc', inDollars),
+  amountSeparator: checkAmount('1,2345', inDollars),
+  amountCurrency: checkAmount('10 €', inDollars),
+  amountDecimals: checkAmount('1.234', inDollars),
+  amountWhole: checkAmount('1.5', { locale: 'en', currency: 'JPY' }),
+  amountZero: checkAmount('0', inDollars),
+  amountNegative: checkAmount('-5', inDollars),
+  amountTooLarge: checkAmount('12345678901234.00', inDollars),
+  amountExceedsBalance: checkAmount('5', { ...inDollars, available: 1 }),
+  amountAndFeeExceedBalance: checkAmount('5', { ...inDollars, available: 5, fee: 1 }),
   bsbDigits: checkBsb('06200O'),
   bsbLength: checkBsb('62000'),
   bsbAndAccount: checkBsb('062-000 12345678'),

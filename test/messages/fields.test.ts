@@ -62,7 +62,7 @@ test.each(['country.label', 'country.missing', 'currency.label', 'method.label',
 )
 
 // What no form asks for by itself: fields that stand alone, and texts that a host's own may check.
-const alone = ['dob', 'reference']
+const alone = ['dob', 'reference', 'amount']
 
 test('no word is left of a field that nobody asks for', () => {
   const wordings = new Set(forms.flatMap(([, fields]) => fields.map(({ wording }) => wording)))

@@ -138,6 +138,8 @@ test.each([
   'bankOfBsb',
   'rules',
   'phoneReader',
+  'money',
+  'lifecycle',
   'theme',
   'messages',
   'sandbox',

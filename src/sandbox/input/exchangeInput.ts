@@ -1,5 +1,6 @@
 import type { PaymentInput, QuoteInput } from '../../api/documents/operationTypes.ts'
-import { minorUnits, roundedTo } from '../minorUnits.ts'
+import { minorUnitsOf } from '../../money/minorUnits.ts'
+import { roundedTo } from '../minorUnits.ts'
 import type { BadField } from './badInput.ts'
 
 type ExchangeInput = Pick<
@@ -29,5 +30,5 @@ export function badExchangeFields(input: ExchangeInput): readonly BadField[] {
 function badSize(size: number, currency: string): string | undefined {
   if (size <= 0) return 'Must be greater than 0'
   if (roundedTo(currency, size) === size) return undefined
-  return `Must have at most ${minorUnits(currency)} decimals in ${currency}`
+  return `Must have at most ${minorUnitsOf(currency)} decimals in ${currency}`
 }

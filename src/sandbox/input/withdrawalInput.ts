@@ -1,5 +1,6 @@
 import type { CreateWithdrawalInput } from '../../api/documents/operationTypes.ts'
-import { minorUnits, roundedTo } from '../minorUnits.ts'
+import { minorUnitsOf } from '../../money/minorUnits.ts'
+import { roundedTo } from '../minorUnits.ts'
 import type { BadField } from './badInput.ts'
 import { badCallbackUri } from './callbackUri.ts'
 import { badInstitutionFields } from './institutionInput.ts'
@@ -33,7 +34,7 @@ function badAmount({ amount: value, currency }: CreateWithdrawalInput): readonly
   const bad = (reason: string) => [{ path: 'amount', value, reason }]
   if (amount <= 0) return bad('Must be greater than 0')
   if (roundedTo(currency, amount) === amount) return []
-  return bad(`Must have at most ${minorUnits(currency)} decimals in ${currency}`)
+  return bad(`Must have at most ${minorUnitsOf(currency)} decimals in ${currency}`)
 }
 
 const withdrawalChecks: { readonly [Field in keyof CreateWithdrawalInput]?: FieldCheck } = {

@@ -1,5 +1,5 @@
 import type { CurrencyIso3 } from '../../api/documents/operationTypes.ts'
-import { roundedTo } from '../minorUnits.ts'
+import { exchange as exchangeExactly } from '../../money/exchange.ts'
 import type { Rate } from '../rates.ts'
 
 /** What somebody wants changed. */
@@ -19,21 +19,15 @@ export interface Exchanged {
   readonly rate: number
 }
 
-/**
- * Both amounts of an exchange. From the symbol's base to = from x bid, from the quoted currency
- * to = from / ask; the side that `size` counts stays as it is.
- */
+/** Both amounts of an exchange as the wire has them; without a symbol, `inverted` decides. */
 export function exchange(
-  { fromCurrency, toCurrency, size, currency }: ExchangeOrder,
-  { bid, ask, inverted }: Pick<Rate, 'bid' | 'ask' | 'inverted'>,
+  order: ExchangeOrder,
+  rate: Pick<Rate, 'bid' | 'ask' | 'inverted'> & Partial<Pick<Rate, 'symbol'>>,
 ): Exchanged {
-  const rate = inverted ? ask : bid
-  const bought = inverted ? size / rate : size * rate
-  const sold = inverted ? size * rate : size / rate
-  const isTarget = currency === toCurrency
+  const exchanged = exchangeExactly(order, { ...rate, symbol: rate.symbol ?? '' })
   return {
-    fromAmount: roundedTo(fromCurrency, isTarget ? sold : size),
-    toAmount: roundedTo(toCurrency, isTarget ? size : bought),
-    rate,
+    fromAmount: Number(exchanged.fromAmount),
+    toAmount: Number(exchanged.toAmount),
+    rate: Number(exchanged.rate),
   }
 }
