@@ -36,6 +36,9 @@ export type { FieldProblem } from '../hooks/fieldProblem.ts'
 export type { InitialValues, RecipientInitialValues } from '../hooks/formInitialValues.ts'
 export type { Chosen, FilterChoice, FilterFields, PartyFilter } from '../hooks/partyFilters.ts'
 export type { PartySort } from '../hooks/partyOrder.ts'
+export { type PayeeAccount, type PayeeSource, payeeAccountOf } from '../hooks/payeeCheckAccount.ts'
+export type { PayeeAnswer, PayeeVerdict } from '../hooks/payeeCheckAnswer.ts'
+export type { PayeeDecision } from '../hooks/payeeCheckMemory.ts'
 export type { RecipientDestination } from '../hooks/recipientDestination.ts'
 export type {
   ById,
@@ -186,6 +189,11 @@ export {
 } from '../hooks/useMembers.ts'
 export type { PartyList } from '../hooks/usePartyList.ts'
 export type { PartyRemoval } from '../hooks/usePartyRemoval.ts'
+export {
+  type PayeeCheckState,
+  type UsePayeeCheckResult,
+  usePayeeCheck,
+} from '../hooks/usePayeeCheck.ts'
 export { type UsePaymentOptions, type UsePaymentResult, usePayment } from '../hooks/usePayment.ts'
 export {
   type Payment,

@@ -27,10 +27,13 @@ export {
 } from '../components/AccountField/SortCodeField.tsx'
 export { AddressCheck, type AddressCheckProps } from '../components/AddressCheck/AddressCheck.tsx'
 export { AmountField, type AmountFieldProps } from '../components/AmountField/AmountField.tsx'
+export { BalanceList, type BalanceListProps } from '../components/BalanceList/BalanceList.tsx'
 export {
   BankAccountFields,
   type BankAccountFieldsProps,
 } from '../components/BankAccountFields/BankAccountFields.tsx'
+export { CopBadge } from '../components/CopBadge/CopBadge.tsx'
+export type { CopBadgeProps } from '../components/CopBadge/copBadgeProps.ts'
 export type {
   FormFieldComponents,
   FormFieldProps,
@@ -42,6 +45,10 @@ export {
   type UseFormWordsResult,
   useFormWords,
 } from '../components/FieldForm/useFormWords.ts'
+export {
+  FundingAccounts,
+  type FundingAccountsProps,
+} from '../components/FundingAccounts/FundingAccounts.tsx'
 export {
   InstitutionForm,
   type InstitutionFormProps,

@@ -4,6 +4,7 @@ import { accountNumberWords } from './ar/accountNumber.ts'
 import { addressWords } from './ar/address.ts'
 import { addressCheckWords } from './ar/addressCheck.ts'
 import { amountWords } from './ar/amount.ts'
+import { balanceWords } from './ar/balances.ts'
 import { bankWords } from './ar/bank.ts'
 import { bankAccountWords } from './ar/bankAccount.ts'
 import { bicWords } from './ar/bic.ts'
@@ -12,18 +13,21 @@ import { clabeWords } from './ar/clabe.ts'
 import { cnapsWords } from './ar/cnaps.ts'
 import { companyWords } from './ar/company.ts'
 import { contactWords } from './ar/contact.ts'
+import { copyWords } from './ar/copy.ts'
 import { countryWords } from './ar/country.ts'
 import { destinationWords } from './ar/destination.ts'
 import { destinationChoiceWords } from './ar/destinationChoices.ts'
 import { fieldWords } from './ar/fields.ts'
 import { formWords } from './ar/form.ts'
 import { formStepWords } from './ar/formSteps.ts'
+import { fundingAccountWords } from './ar/fundingAccounts.ts'
 import { ibanWords } from './ar/iban.ts'
 import { idDocumentWords } from './ar/idDocument.ts'
 import { ifscWords } from './ar/ifsc.ts'
 import { institutionFormWords } from './ar/institutionForm.ts'
 import { nameWords } from './ar/names.ts'
 import { partyListWords } from './ar/partyList.ts'
+import { payeeCheckWords } from './ar/payeeCheck.ts'
 import { payIdWords } from './ar/payId.ts'
 import { plainTextWords } from './ar/plainText.ts'
 import { problemWords } from './ar/problems.ts'
@@ -61,6 +65,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   ...nameWords,
   ...addressWords,
   ...addressCheckWords,
+  ...payeeCheckWords,
   ...contactWords,
   ...plainTextWords,
   ...bankAccountWords,
@@ -79,4 +84,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   ...recipientListWords,
   ...recipientPickerWords,
   ...senderListWords,
+  ...copyWords,
+  ...balanceWords,
+  ...fundingAccountWords,
 }

@@ -4,6 +4,7 @@ import { accountNumberWords } from './en/accountNumber.ts'
 import { addressWords } from './en/address.ts'
 import { addressCheckWords } from './en/addressCheck.ts'
 import { amountWords } from './en/amount.ts'
+import { balanceWords } from './en/balances.ts'
 import { bankWords } from './en/bank.ts'
 import { bankAccountWords } from './en/bankAccount.ts'
 import { bicWords } from './en/bic.ts'
@@ -12,18 +13,21 @@ import { clabeWords } from './en/clabe.ts'
 import { cnapsWords } from './en/cnaps.ts'
 import { companyWords } from './en/company.ts'
 import { contactWords } from './en/contact.ts'
+import { copyWords } from './en/copy.ts'
 import { countryWords } from './en/country.ts'
 import { destinationWords } from './en/destination.ts'
 import { destinationChoiceWords } from './en/destinationChoices.ts'
 import { fieldWords } from './en/fields.ts'
 import { formWords } from './en/form.ts'
 import { formStepWords } from './en/formSteps.ts'
+import { fundingAccountWords } from './en/fundingAccounts.ts'
 import { ibanWords } from './en/iban.ts'
 import { idDocumentWords } from './en/idDocument.ts'
 import { ifscWords } from './en/ifsc.ts'
 import { institutionFormWords } from './en/institutionForm.ts'
 import { nameWords } from './en/names.ts'
 import { partyListWords } from './en/partyList.ts'
+import { payeeCheckWords } from './en/payeeCheck.ts'
 import { payIdWords } from './en/payId.ts'
 import { plainTextWords } from './en/plainText.ts'
 import { problemWords } from './en/problems.ts'
@@ -63,6 +67,7 @@ export const en = {
   ...nameWords,
   ...addressWords,
   ...addressCheckWords,
+  ...payeeCheckWords,
   ...contactWords,
   ...plainTextWords,
   ...bankAccountWords,
@@ -81,6 +86,9 @@ export const en = {
   ...recipientListWords,
   ...recipientPickerWords,
   ...senderListWords,
+  ...copyWords,
+  ...balanceWords,
+  ...fundingAccountWords,
 } as const
 
 /** The name of a string of the kit. */

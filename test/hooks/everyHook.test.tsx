@@ -160,6 +160,15 @@ test('every hook of an operation is here', () => {
     'useRecipientList',
     'useSenderList',
     'useAddressCheck',
+    'useQuoteFeed',
+    'useFeedQuote',
+    'useLockedQuote',
+    'useCountdown',
+    'useExchange',
+    'useIndicativeRate',
+    'usePaymentForm',
+    'useConversionForm',
+    'usePayeeCheck',
   ]
   const hooks = Object.keys(import.meta.glob('../../src/hooks/use*.ts'))
     .map(path => path.replace(/.*\/(\w+)\.ts/, '$1'))

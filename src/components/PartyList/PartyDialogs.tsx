@@ -8,6 +8,7 @@ import { type DetailItem, DetailList } from '../../primitives/DetailList.tsx'
 import { Dialog } from '../../primitives/Dialog.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { DeleteDialog } from './DeleteDialog.tsx'
+import * as styles from './PartyDialogs.css.ts'
 import type { Say } from './partyWords.ts'
 
 /** The entry that is open, and what may be done with it. */
@@ -21,6 +22,8 @@ export interface PartyDialogsProps<Entry> {
   /** The entry was deleted, and everything that told of it closes. */
   readonly onGone: () => void
   readonly onEdit?: ((entry: Entry) => void) | undefined
+  /** What comes after all that is known. */
+  readonly more?: ReactNode
 }
 
 /** What opens above a list, for one kind of entry. */
@@ -76,6 +79,7 @@ export function PartyDialogs<Entry extends Named>(
         title={name}
       >
         <DetailList items={props.items} />
+        {props.more ? <div className={styles.more}>{props.more}</div> : null}
       </Dialog>
       {step === 'deletion' ? (
         <DeleteDialog

@@ -46,6 +46,8 @@ interface PartyListProps<Entry>
   readonly filters: readonly FilterWords[]
   /** What a row tells; the same function while the words are the same. */
   readonly toRow: (entry: Entry) => PartyRowText
+  /** What the details show after all that is known. */
+  readonly renderMore?: ((entry: Entry) => ReactNode) | undefined
   /** Loads what opens above the list. */
   readonly dialogs: Loader<PartyDialogsComponent<Entry>>
 }
@@ -103,6 +105,7 @@ function FilledList<Entry extends Named>(props: PartyListProps<Entry>): ReactNod
   )
   const itemKey = useCallback((index: number) => entries[index]?.id ?? '', [entries])
   const Dialogs = dialogs.status === 'ready' ? dialogs.data : undefined
+  const shown = opened && current(list, opened)
 
   return (
     <>
@@ -134,12 +137,13 @@ function FilledList<Entry extends Named>(props: PartyListProps<Entry>): ReactNod
           renderItem={renderItem}
         />
       )}
-      {opened && Dialogs ? (
+      {shown && Dialogs ? (
         <Dialogs
           canDelete={props.canDelete ?? true}
           canEdit={props.canEdit ?? true}
-          entry={current(list, opened)}
+          entry={shown}
           list={list}
+          more={props.renderMore?.(shown)}
           onClose={close}
           onEdit={props.onEdit}
           onGone={afterRemoval}

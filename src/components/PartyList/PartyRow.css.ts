@@ -89,6 +89,13 @@ export const account = style({
 
 export const main = style({ ...part, display: 'block', fontVariantNumeric: 'tabular-nums' })
 
+export const mark = style({
+  ...insidePart,
+  display: 'inline-block',
+  marginInlineStart: space[2],
+  verticalAlign: 'middle',
+})
+
 export const badge = style({
   gridArea: 'badge',
   justifySelf: 'end',

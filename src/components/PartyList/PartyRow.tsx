@@ -16,6 +16,8 @@ export interface PartyRowText {
   /** Beneath it: what kind of account it is. */
   readonly detail?: string | undefined
   readonly badge?: string | undefined
+  /** Beside `main`: a badge about the account, with nothing in it to press. */
+  readonly mark?: ReactNode
 }
 
 interface PartyRowProps {
@@ -26,7 +28,7 @@ interface PartyRowProps {
 
 /** One entry: a line of a wide list, a card of a narrow one. */
 export function PartyRow({ text, control, onPress }: PartyRowProps): ReactNode {
-  const { name, note, main, spokenMain, detail, badge } = text
+  const { name, note, main, spokenMain, detail, badge, mark } = text
   const id = useId()
   return (
     <div className={styles.place}>
@@ -53,6 +55,7 @@ export function PartyRow({ text, control, onPress }: PartyRowProps): ReactNode {
                 {main}
               </bdi>
               {spokenMain ? <span className={styles.hidden}>{spokenMain}</span> : null}
+              {mark ? <span className={styles.mark}>{mark}</span> : null}
             </span>
           ) : null}
           {detail ? <span className={styles.note}>{detail}</span> : null}

@@ -4,14 +4,14 @@ import { useFieldForm } from '../../hooks/useFieldForm.ts'
 import { type RecipientChangeOptions, useRecipientChange } from '../../hooks/useRecipientChange.ts'
 import { useRecipientFields } from '../../hooks/useRecipientFields.ts'
 import type { Recipient } from '../../hooks/useRecipients.ts'
-import type { FormLooks } from '../FieldForm/fieldFormParts.ts'
 import type { FormHandle } from '../FieldForm/useFormHandle.ts'
 import { RecipientFormView } from './RecipientFormView.tsx'
+import type { RecipientLooks } from './recipientLooks.ts'
 
 /** What a form that changes a recipient is given. */
 export interface ChangeFormProps {
   readonly handle: ForwardedRef<FormHandle<Recipient>>
-  readonly props: FormLooks & RecipientChangeOptions & { readonly recipient: Recipient }
+  readonly props: RecipientLooks & RecipientChangeOptions & { readonly recipient: Recipient }
 }
 
 /** A recipient's form that changes one. */

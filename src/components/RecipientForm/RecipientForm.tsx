@@ -6,16 +6,16 @@ import { useRecipientCreation } from '../../hooks/useRecipientCreation.ts'
 import { useRecipientFields } from '../../hooks/useRecipientFields.ts'
 import type { UseRecipientFormOptions } from '../../hooks/useRecipientForm.ts'
 import type { Recipient } from '../../hooks/useRecipients.ts'
-import type { FormLooks } from '../FieldForm/fieldFormParts.ts'
 import type { FormHandle } from '../FieldForm/useFormHandle.ts'
 import { ProblemNotice } from '../ProblemNotice/ProblemNotice.tsx'
 import { Widget } from '../Widget/Widget.tsx'
 import type { ChangeFormProps } from './ChangeForm.tsx'
 import { changeFormLoader } from './changeFormLoader.ts'
 import { LoadingForm, RecipientFormView } from './RecipientFormView.tsx'
+import type { RecipientLooks } from './recipientLooks.ts'
 
 /** What a host may say of the form; all of it is optional. */
-export interface RecipientFormProps extends UseRecipientFormOptions, FormLooks {}
+export interface RecipientFormProps extends UseRecipientFormOptions, RecipientLooks {}
 
 /**
  * Adds a recipient, or changes one: the person picks a country, and the form asks for what the API

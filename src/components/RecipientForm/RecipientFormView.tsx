@@ -6,18 +6,18 @@ import { Skeleton, SkeletonField } from '../../primitives/Skeleton.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import * as styles from '../FieldForm/FieldForm.css.ts'
 import { FormFrame } from '../FieldForm/FormFrame.tsx'
-import type { FormLooks } from '../FieldForm/fieldFormParts.ts'
 import { type FormHandle, useFormHandle } from '../FieldForm/useFormHandle.ts'
 import { useReturning } from '../FieldForm/useReturning.ts'
 import { ProblemNotice } from '../ProblemNotice/ProblemNotice.tsx'
 import { DestinationFields } from './DestinationFields.tsx'
 import { destinationFormWords } from './destinationFormWords.ts'
+import type { RecipientLooks } from './recipientLooks.ts'
 import { type RecipientParts, useRecipientParts } from './useRecipientParts.ts'
 
 interface RecipientFormViewProps {
   readonly form: RecipientFormState
   readonly handle: ForwardedRef<FormHandle<Recipient>>
-  readonly props: FormLooks
+  readonly props: RecipientLooks
 }
 
 /** A recipient's form in each of its states. */
@@ -58,7 +58,7 @@ export function RecipientFormView({ form, handle, props }: RecipientFormViewProp
 interface FilledFormProps {
   readonly form: RecipientFormState
   readonly parts: RecipientParts
-  readonly props: FormLooks
+  readonly props: RecipientLooks
   readonly isReturning: { current: boolean }
 }
 

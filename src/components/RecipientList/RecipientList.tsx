@@ -1,5 +1,6 @@
 'use client'
-import { type ReactNode, useCallback, useMemo } from 'react'
+import { type ComponentType, type ReactNode, useCallback, useMemo } from 'react'
+import { payeeAccountOf } from '../../hooks/payeeCheckAccount.ts'
 import { type UseRecipientListOptions, useRecipientList } from '../../hooks/useRecipientList.ts'
 import type { Recipient } from '../../hooks/useRecipients.ts'
 import { destinationChoiceWords } from '../../messages/en/destinationChoices.ts'
@@ -7,13 +8,20 @@ import { partyListWords } from '../../messages/en/partyList.ts'
 import { recipientListWords } from '../../messages/en/recipientList.ts'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { createLoader } from '../../rules/loader.ts'
+import type { CopBadgeProps } from '../CopBadge/copBadgeProps.ts'
 import { PartyList, type PartyListOptions } from '../PartyList/PartyList.tsx'
 import type { Say } from '../PartyList/partyWords.ts'
 import { RestorationNotice } from './RestorationNotice.tsx'
 import { methodName, recipientRow } from './recipientRow.ts'
 
 /** What a host may say of the list; all of it is optional. */
-export interface RecipientListProps extends UseRecipientListOptions, PartyListOptions<Recipient> {}
+export interface RecipientListProps extends UseRecipientListOptions, PartyListOptions<Recipient> {
+  /**
+   * Marks the Australian accounts whose name was checked, and offers the check in their details:
+   * `CopBadge`, or a component of the host's own. Each check may be billed.
+   */
+  readonly payeeCheck?: ComponentType<CopBadgeProps> | undefined
+}
 
 /**
  * The address book: searched, filtered and sorted, ten thousand entries as well as ten. A press shows
@@ -23,12 +31,22 @@ export interface RecipientListProps extends UseRecipientListOptions, PartyListOp
  * <RecipientList onSelect={recipient => pay(recipient.id)} onAdd={() => openForm()} />
  */
 export function RecipientList(props: RecipientListProps): ReactNode {
-  const { among, initialSort, onDeleted, onRestored, ...options } = props
+  const { among, initialSort, onDeleted, onRestored, payeeCheck: PayeeCheck, ...options } = props
   const list = useRecipientList({ among, initialSort, onDeleted, onRestored })
   const translator = useTranslator(words)
   const { text } = translator
   const say: Say = useCallback((key, params) => text(`recipientList.${key}`, params), [text])
-  const toRow = useCallback((one: Recipient) => recipientRow(translator, one), [translator])
+  const check = useCallback(
+    (one: Recipient, look: 'form' | 'badge') =>
+      PayeeCheck && one.accountIdType === 'BSB' ? (
+        <PayeeCheck account={payeeAccountOf(one)} canGoOn={false} key={one.id} look={look} />
+      ) : null,
+    [PayeeCheck],
+  )
+  const toRow = useCallback(
+    (one: Recipient) => ({ ...recipientRow(translator, one), mark: check(one, 'badge') }),
+    [translator, check],
+  )
   const filters = useMemo(
     () => [
       {
@@ -54,6 +72,7 @@ export function RecipientList(props: RecipientListProps): ReactNode {
       renderDeleted={(entry, onDismiss) => (
         <RestorationNotice entry={entry} list={list} onDismiss={onDismiss} />
       )}
+      renderMore={one => check(one, 'form')}
       say={say}
       toRow={toRow}
     />

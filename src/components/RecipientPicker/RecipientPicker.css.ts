@@ -7,6 +7,8 @@ export const picker = style({ ...part, position: 'relative', minInlineSize: 0 })
 /** Takes part in the native form around it, in which a hidden input could block nothing. */
 export const value = style(visuallyHidden)
 
+export const check = style({ ...part, display: 'block', marginBlockStart: tokens.space[3] })
+
 export const panel = style({
   ...part,
   display: 'flex',

@@ -1,5 +1,6 @@
 'use client'
 import { forwardRef, type ReactNode, useImperativeHandle, useRef, useState } from 'react'
+import { payeeAccountOf } from '../../hooks/payeeCheckAccount.ts'
 import { useRecipientPicker } from '../../hooks/useRecipientPicker.ts'
 import { recipientPickerWords } from '../../messages/en/recipientPicker.ts'
 import { Skeleton, SkeletonField } from '../../primitives/Skeleton.tsx'
@@ -42,6 +43,8 @@ export const RecipientPicker = forwardRef<RecipientPickerHandle, RecipientPicker
     /** The form around it was to be sent. */
     const [wasSent, setWasSent] = useState(false)
     const { all, chosen, entries, value } = picker
+    const { payeeCheck: PayeeCheck } = props
+    const payee = chosen.status === 'chosen' ? chosen.recipient : undefined
 
     const missing = isOptional || value !== null ? undefined : text('recipientPicker.missing')
     const wrong = choiceProblem(translator, chosen, currency)
@@ -105,7 +108,14 @@ export const RecipientPicker = forwardRef<RecipientPickerHandle, RecipientPicker
             }}
             value={value ?? ''}
           />
-          <div hidden={adding.isOpen}>{content()}</div>
+          <div hidden={adding.isOpen}>
+            {content()}
+            {PayeeCheck && payee?.accountIdType === 'BSB' ? (
+              <div className={styles.check}>
+                <PayeeCheck account={payeeAccountOf(payee)} key={payee.id} />
+              </div>
+            ) : null}
+          </div>
           {adding.draft ? (
             <AddRecipient
               adding={adding}

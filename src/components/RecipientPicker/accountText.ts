@@ -30,7 +30,7 @@ export function accountLine({ text, maybe }: PickerTranslator, recipient: Recipi
 }
 
 /** What names the bank beside the account, or stands for both; grouped as people write it. */
-function bankCode(recipient: Recipient): string | null {
+export function bankCode(recipient: Recipient): string | null {
   const { bsb, sortCode, aba, ifsc, cnaps, payid, bic } = recipient
   switch (recipient.accountIdType) {
     case 'BSB':

@@ -1,5 +1,7 @@
+import type { ComponentType } from 'react'
 import type { RecipientInitialValues } from '../../hooks/formInitialValues.ts'
 import type { UseRecipientPickerOptions } from '../../hooks/useRecipientPicker.ts'
+import type { CopBadgeProps } from '../CopBadge/copBadgeProps.ts'
 
 /** What a host may say of the picker; all of it is optional. */
 export interface RecipientPickerProps extends UseRecipientPickerOptions {
@@ -19,6 +21,11 @@ export interface RecipientPickerProps extends UseRecipientPickerOptions {
   readonly canAdd?: boolean | undefined
   /** What a new recipient starts with, by the API's field names. */
   readonly initialValues?: RecipientInitialValues | undefined
+  /**
+   * Offers to have the bank asked about the name of a chosen Australian account: `CopBadge`, or a
+   * component of the host's own. Each check may be billed; what it says blocks nothing.
+   */
+  readonly payeeCheck?: ComponentType<CopBadgeProps> | undefined
   /** The focus has left the search. */
   readonly onBlur?: (() => void) | undefined
   /** A host's class, beside the part's own. */
