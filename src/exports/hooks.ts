@@ -34,11 +34,13 @@ export type {
 } from '../hooks/fieldForm.ts'
 export type { FieldProblem } from '../hooks/fieldProblem.ts'
 export type { InitialValues, RecipientInitialValues } from '../hooks/formInitialValues.ts'
+export type { LockedQuote, LockedQuoteActions, LockedQuoteState } from '../hooks/lockedQuote.ts'
 export type { Chosen, FilterChoice, FilterFields, PartyFilter } from '../hooks/partyFilters.ts'
 export type { PartySort } from '../hooks/partyOrder.ts'
 export { type PayeeAccount, type PayeeSource, payeeAccountOf } from '../hooks/payeeCheckAccount.ts'
 export type { PayeeAnswer, PayeeVerdict } from '../hooks/payeeCheckAnswer.ts'
 export type { PayeeDecision } from '../hooks/payeeCheckMemory.ts'
+export type { HeldQuote, QuoteDifference } from '../hooks/quoteDifference.ts'
 export type { RecipientDestination } from '../hooks/recipientDestination.ts'
 export type {
   ById,
@@ -130,6 +132,7 @@ export {
   type UseConversionsResult,
   useConversions,
 } from '../hooks/useConversions.ts'
+export { useCountdown } from '../hooks/useCountdown.ts'
 export {
   type UseCreateConversionResult,
   useCreateConversion,
@@ -181,6 +184,7 @@ export {
   useInstitutionForm,
 } from '../hooks/useInstitutionForm.ts'
 export type { UseLoadedResult } from '../hooks/useLoaded.ts'
+export { type UseLockedQuoteOptions, useLockedQuote } from '../hooks/useLockedQuote.ts'
 export {
   type Member,
   type UseMembersOptions,

@@ -54,6 +54,11 @@ export {
   type InstitutionFormProps,
 } from '../components/InstitutionForm/InstitutionForm.tsx'
 export { institutionWords } from '../components/InstitutionForm/institutionWords.ts'
+export {
+  IndicativeRate,
+  type IndicativeRateProps,
+} from '../components/QuoteLock/IndicativeRate.tsx'
+export { QuoteLock, type QuoteLockProps } from '../components/QuoteLock/QuoteLock.tsx'
 export { loadRecipientForm } from '../components/RecipientForm/loadRecipientForm.ts'
 export {
   RecipientForm,

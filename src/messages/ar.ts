@@ -31,6 +31,7 @@ import { payeeCheckWords } from './ar/payeeCheck.ts'
 import { payIdWords } from './ar/payId.ts'
 import { plainTextWords } from './ar/plainText.ts'
 import { problemWords } from './ar/problems.ts'
+import { quoteLockWords } from './ar/quoteLock.ts'
 import { recipientFormWords } from './ar/recipientForm.ts'
 import { recipientListWords } from './ar/recipientList.ts'
 import { recipientPickerWords } from './ar/recipientPicker.ts'
@@ -84,6 +85,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   ...recipientListWords,
   ...recipientPickerWords,
   ...senderListWords,
+  ...quoteLockWords,
   ...copyWords,
   ...balanceWords,
   ...fundingAccountWords,

@@ -31,6 +31,7 @@ import { payeeCheckWords } from './en/payeeCheck.ts'
 import { payIdWords } from './en/payId.ts'
 import { plainTextWords } from './en/plainText.ts'
 import { problemWords } from './en/problems.ts'
+import { quoteLockWords } from './en/quoteLock.ts'
 import { recipientFormWords } from './en/recipientForm.ts'
 import { recipientListWords } from './en/recipientList.ts'
 import { recipientPickerWords } from './en/recipientPicker.ts'
@@ -86,6 +87,7 @@ export const en = {
   ...recipientListWords,
   ...recipientPickerWords,
   ...senderListWords,
+  ...quoteLockWords,
   ...copyWords,
   ...balanceWords,
   ...fundingAccountWords,

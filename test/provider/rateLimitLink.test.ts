@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { bankInfoDocument } from '../../src/api/documents/bankInfo.ts'
 import { fakeApi, success, tooMany } from './fakeApi.ts'
 import { askBank, clientOf, create, problemOf, signIn, watchBank } from './requests.ts'
 
@@ -37,6 +38,31 @@ describe('a rate-limited query', () => {
       retryAt: 30_000,
     })
     expect(api.received.map(({ at }) => at)).toEqual([0, 10_000, 20_000])
+  })
+
+  test('of somebody who asks at intervals isn’t repeated, so that they hear of it at once', async () => {
+    const api = fakeApi(tooMany(59), success)
+    const request = clientOf(api).query({
+      query: bankInfoDocument,
+      variables: { input: { bsb: '062000' } },
+      context: { waitsForRateLimit: false },
+    })
+    expect(await problemOf(request)).toMatchObject({ kind: 'rateLimited', retryAt: 59_000 })
+    await vi.runAllTimersAsync()
+    expect(api.received).toHaveLength(1)
+  })
+
+  test('tells each time when it goes out, to who reads a clock from the answer', async () => {
+    const api = fakeApi(tooMany(59, 1), success)
+    const sentAt: number[] = []
+    const request = clientOf(api).query({
+      query: bankInfoDocument,
+      variables: { input: { bsb: '062000' } },
+      context: { onSend: () => sentAt.push(Date.now()) },
+    })
+    await vi.runAllTimersAsync()
+    await request
+    expect(sentAt).toEqual([0, 59_000])
   })
 
   test('leaves no timer behind when nobody waits for it any more', async () => {

@@ -4,7 +4,9 @@ import { relay } from './relay.ts'
 /** Aborts a request that got no answer within so many milliseconds. */
 export function timeoutLink(milliseconds: number): ApolloLink {
   return relay((operation, observer, send) => {
-    const { fetchOptions } = operation.getContext()
+    const { fetchOptions, onSend } = operation.getContext()
+    // Who reads the API's clock from an answer must know when this attempt went out.
+    onSend?.()
     const controller = new AbortController()
     const { signal } = controller
     const timer = setTimeout(() => {
