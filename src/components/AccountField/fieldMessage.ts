@@ -38,16 +38,15 @@ export function problemText(
   { code, params: given }: FieldProblem,
 ): string {
   const { text, maybe } = translator
-  const params = given as { expected?: unknown }
-  const label = fieldLabel(translator, field)
-  if (code === 'refused') return text('field.refused', { ...params })
-  if (code === 'missing') {
-    return maybe(`field.${field.wording}.missing`) ?? text('field.missing', { label })
+  const params = { ...given } as { expected?: unknown }
+  const keys: Readonly<Record<string, string>> = {
+    refused: 'field.refused',
+    missing: `field.${field.wording}.missing`,
   }
   return (
-    maybe(`check.${code}`, { ...params }) ??
-    maybe(`check.character.${params.expected}`, { ...params }) ??
-    text('field.missing', { label })
+    maybe(keys[code] ?? `check.${code}`, params) ??
+    maybe(`check.character.${params.expected}`, params) ??
+    text('field.missing', { label: fieldLabel(translator, field) })
   )
 }
 

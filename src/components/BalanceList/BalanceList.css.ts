@@ -20,12 +20,19 @@ export const list = style({
   flexDirection: 'column',
   gap: space[2],
   minInlineSize: 0,
+  maxInlineSize: tokens.size.form,
   containerType: 'inline-size',
   outline: 'none',
   selectors: { '&:focus-visible': focusRing },
 })
 
-export const rows = style({ ...part, display: 'block', listStyle: 'none' })
+// The rows share their columns, so that amounts of any length end point under point.
+export const rows = style({
+  ...part,
+  display: 'block',
+  listStyle: 'none',
+  '@container': { [whereWide]: { display: 'grid', gridTemplateColumns: '1fr auto' } },
+})
 
 export const head = style({
   ...part,

@@ -15,11 +15,18 @@ import { tokens } from '../../theme/tokens.css.ts'
 const { color, space } = tokens
 const whereWide = `(min-width: ${wide})`
 
+const sharedColumns = {
+  display: 'grid',
+  gridColumn: '1 / -1',
+  gridTemplateColumns: 'subgrid',
+} as const
+
 export const place = style({
   ...part,
   display: 'block',
   borderBlockEnd: `${tokens.border.width} solid ${color.line}`,
   selectors: { '&:last-child': { borderBlockEnd: 0 } },
+  '@container': { [whereWide]: sharedColumns },
 })
 
 export const row = style({
@@ -32,11 +39,7 @@ export const row = style({
   columnGap: space[4],
   appearance: 'none',
   '@container': {
-    [whereWide]: {
-      flexDirection: 'row',
-      alignItems: 'baseline',
-      justifyContent: 'space-between',
-    },
+    [whereWide]: { ...sharedColumns, alignItems: 'baseline' },
   },
   selectors: {
     'button&': {
@@ -74,7 +77,13 @@ export const amounts = style({
   display: 'flex',
   flexDirection: 'column',
   minInlineSize: 0,
-  '@container': { [whereWide]: { alignItems: 'flex-end' } },
+  '@container': {
+    [whereWide]: {
+      alignItems: 'flex-end',
+      // Figures run from left to right on any page, and so end on the right.
+      selectors: { '&:dir(rtl)': { alignItems: 'flex-start' } },
+    },
+  },
 })
 
 export const cleared = style({})
