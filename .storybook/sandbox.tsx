@@ -20,8 +20,11 @@ export interface Loaded {
 }
 
 /** A sandbox of its own for each story. */
-export const loadSandbox: Loader = ({ parameters }): Promise<Record<string, unknown>> =>
-  Promise.resolve({ ...createLoaded(parameters.sandbox) })
+export const loadSandbox: Loader = async ({ parameters }): Promise<Record<string, unknown>> => {
+  // Its API never heard of what another story was about to send.
+  sessionStorage.clear()
+  return { ...createLoaded(parameters.sandbox) }
+}
 
 export function createLoaded(options?: StorySandbox): Loaded {
   return { sandbox: createSandbox(options), network: { isOnline: true } }

@@ -52,6 +52,8 @@ export function render(ui: ReactNode, options: RenderOptions = {}): Rendered {
   onTestFinished(() => {
     root.unmount()
     element.remove()
+    // Another test's API never heard of what this one was about to send.
+    sessionStorage.clear()
   })
   return { sandbox, element, client, update }
 }

@@ -1,7 +1,6 @@
 'use client'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { formStepWords } from '../../messages/en/formSteps.ts'
-import { type DetailItem, DetailList } from '../../primitives/DetailList.tsx'
+import type { ReactNode } from 'react'
+import type { DetailItem } from '../../primitives/DetailList.tsx'
 import { Icon } from '../../primitives/icons.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import type { FormField } from '../../rules/fieldDefinition.ts'
@@ -9,6 +8,8 @@ import { fieldLabel, problemText } from '../AccountField/fieldMessage.ts'
 import * as styles from './FieldForm.css.ts'
 import type { AnyFieldForm, FormWords, SectionTexts } from './fieldFormParts.ts'
 import { optionLabel } from './optionLabel.ts'
+import { ReviewFrame } from './ReviewFrame.tsx'
+import { ReviewGroup } from './ReviewGroup.tsx'
 
 interface ReviewStepProps {
   readonly form: AnyFieldForm
@@ -24,10 +25,7 @@ interface ReviewStepProps {
 export function ReviewStep(props: ReviewStepProps): ReactNode {
   const { form, words, texts, choices = [], choicesTitle } = props
   const translator = useTranslator(words)
-  const { text, country } = translator
-  const title = useRef<HTMLHeadingElement>(null)
-  // The button that led here is gone.
-  useEffect(() => title.current?.focus(), [])
+  const { country } = translator
   const { textOf } = form.situation ?? {}
 
   function shown(field: FormField): string {
@@ -58,19 +56,16 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
   }
 
   return (
-    <div className={styles.review} data-flash="review">
-      <h2 className={styles.reviewTitle} ref={title} tabIndex={-1}>
-        {text('form.review.title')}
-      </h2>
+    <ReviewFrame>
       {choices.length > 0 ? (
-        <Group
+        <ReviewGroup
           items={choices}
           onEdit={() => form.edit(form.choices[0])}
           title={choicesTitle ?? ''}
         />
       ) : null}
       {form.groups.map(({ name, fields }) => (
-        <Group
+        <ReviewGroup
           empty={texts.emptySections?.[name]}
           items={items(fields)}
           key={name}
@@ -83,45 +78,8 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
               {sentence}
             </p>
           ))}
-        </Group>
+        </ReviewGroup>
       ))}
-    </div>
-  )
-}
-
-interface GroupProps {
-  readonly title: string
-  readonly items: readonly DetailItem[]
-  readonly empty?: string | undefined
-  readonly onEdit: () => void
-  readonly children?: ReactNode
-}
-
-function Group({ title, items, empty, onEdit, children }: GroupProps): ReactNode {
-  const { text } = useTranslator(formStepWords)
-  const id = useId()
-  return (
-    <section aria-labelledby={id} className={styles.reviewGroup} data-flash="review-group">
-      <div className={styles.reviewHeader}>
-        <h3 className={styles.reviewLegend} id={id}>
-          {title}
-        </h3>
-        <button
-          aria-label={text('form.review.edit', { section: title })}
-          className={styles.reviewEdit}
-          data-flash="review-edit"
-          onClick={onEdit}
-          type="button"
-        >
-          {text('form.review.change')}
-        </button>
-      </div>
-      {items.length > 0 ? (
-        <DetailList items={items} />
-      ) : (
-        <p className={styles.reviewEmpty}>{empty ?? text('form.review.empty')}</p>
-      )}
-      {children}
-    </section>
+    </ReviewFrame>
   )
 }
