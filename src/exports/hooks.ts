@@ -132,6 +132,11 @@ export {
   type UseConversionsResult,
   useConversions,
 } from '../hooks/useConversions.ts'
+export {
+  type UseConvertOptions,
+  type UseConvertResult,
+  useConvert,
+} from '../hooks/useConvert.ts'
 export { useCountdown } from '../hooks/useCountdown.ts'
 export {
   type UseCreateConversionResult,
@@ -178,6 +183,10 @@ export {
   useFundingAccounts,
 } from '../hooks/useFundingAccounts.ts'
 export {
+  type IndicativeRate as IndicativeRateState,
+  useIndicativeRate,
+} from '../hooks/useIndicativeRate.ts'
+export {
   type InstitutionDifference,
   type UseInstitutionFormOptions,
   type UseInstitutionFormResult,
@@ -191,6 +200,7 @@ export {
   type UseMembersResult,
   useMembers,
 } from '../hooks/useMembers.ts'
+export type { MoneyForm, MoneyFormOptions } from '../hooks/useMoneyForm.ts'
 export type { PartyList } from '../hooks/usePartyList.ts'
 export type { PartyRemoval } from '../hooks/usePartyRemoval.ts'
 export {
@@ -200,11 +210,17 @@ export {
 } from '../hooks/usePayeeCheck.ts'
 export { type UsePaymentOptions, type UsePaymentResult, usePayment } from '../hooks/usePayment.ts'
 export {
+  type UsePaymentFormOptions,
+  type UsePaymentFormResult,
+  usePaymentForm,
+} from '../hooks/usePaymentForm.ts'
+export {
   type Payment,
   type UsePaymentsOptions,
   type UsePaymentsResult,
   usePayments,
 } from '../hooks/usePayments.ts'
+export { type UsePayoutOptions, type UsePayoutResult, usePayout } from '../hooks/usePayout.ts'
 export { usePhoneReader } from '../hooks/usePhoneReader.ts'
 export {
   type Quote,
@@ -305,3 +321,4 @@ export {
   type Withdrawal,
 } from '../hooks/useWithdrawals.ts'
 export { FlashProvider, type FlashProviderProps } from '../provider/FlashProvider.tsx'
+export type { SenderKind } from '../rules/transferFields.ts'

@@ -32,6 +32,8 @@ export {
   BankAccountFields,
   type BankAccountFieldsProps,
 } from '../components/BankAccountFields/BankAccountFields.tsx'
+export { ConvertForm, type ConvertFormProps } from '../components/ConvertForm/ConvertForm.tsx'
+export { convertWords } from '../components/ConvertForm/convertWords.ts'
 export { CopBadge } from '../components/CopBadge/CopBadge.tsx'
 export type { CopBadgeProps } from '../components/CopBadge/copBadgeProps.ts'
 export type {
@@ -54,6 +56,10 @@ export {
   type InstitutionFormProps,
 } from '../components/InstitutionForm/InstitutionForm.tsx'
 export { institutionWords } from '../components/InstitutionForm/institutionWords.ts'
+export { PaymentForm, type PaymentFormProps } from '../components/PaymentForm/PaymentForm.tsx'
+export { paymentWords } from '../components/PaymentForm/paymentWords.ts'
+export { PayoutForm, type PayoutFormProps } from '../components/PayoutForm/PayoutForm.tsx'
+export { payoutWords } from '../components/PayoutForm/payoutWords.ts'
 export {
   IndicativeRate,
   type IndicativeRateProps,

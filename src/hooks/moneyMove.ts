@@ -46,6 +46,8 @@ export interface MoneyMove<I, O> {
   readonly check: () => Promise<Outcome<O>>
   /** Looks what became of what was prepared before the page was loaded. */
   readonly restore: (externalId?: string | undefined) => void
+  /** Something was sent before the page was loaded, and nobody knows what became of it. */
+  readonly mayArrive: () => boolean
   /** Back to `idle`, unless something is under way or nobody knows what became of it. */
   readonly reset: () => void
   /** The next one is another, even if it is the same. */
@@ -89,6 +91,7 @@ function createMoneyMove<I extends MoveInput, O, Data, Variables extends Operati
   let underWay: Promise<Outcome<O>> | undefined
   let isUntouched = true
   let isTold = false
+  let mayArrive = false
   /** The host's name of the last one that succeeded. */
   let spent: string | undefined
   /** What was sent last, or prepared before the page was loaded. */
@@ -108,6 +111,7 @@ function createMoneyMove<I extends MoveInput, O, Data, Variables extends Operati
   function settle(outcome: Outcome<O>): Outcome<O> {
     if (outcome.status === 'succeeded') {
       isTold = false
+      mayArrive = false
       doubtful.clear()
       spent = sent?.input.externalId ?? undefined
       emit({ type: 'succeeded', operation })
@@ -219,12 +223,14 @@ function createMoneyMove<I extends MoveInput, O, Data, Variables extends Operati
       isUntouched = false
       const key = kept.at(-1)
       if (key === undefined) return
+      mayArrive = keys.hasSent()
       for (const other of kept) doubtful.set(other, named({ externalId } as I, other))
       sent = { key, input: named({ externalId } as I, key), isEarlier: true }
       const problem = new FlashProblem({ kind: 'unknownOutcome', operation })
       set({ status: 'unknown', problem, isChecking: true })
       void alone(lookBack)
     },
+    mayArrive: () => mayArrive,
     reset() {
       // Whoever begins the next one has been told of this.
       if (state.status === 'succeeded') keys.forget()

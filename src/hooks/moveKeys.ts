@@ -4,6 +4,8 @@ import { payloadHash } from './payloadHash.ts'
 export interface MoveKeys {
   /** Those that are kept, of this page or of the one before a reload; the latest last. */
   readonly kept: () => readonly string[]
+  /** Whether any of them was sent. */
+  readonly hasSent: () => boolean
   /** The same key for the same payload as before, a new one for any other. */
   readonly keyFor: (payload: object) => string
   /** It is kept until all are forgotten, for it may turn up though it was looked for in vain. */
@@ -29,7 +31,8 @@ export function moveKeys(place: string): MoveKeys {
 
   function read(): readonly Kept[] {
     try {
-      return JSON.parse(sessionStorage.getItem(name) ?? '[]')
+      const kept: unknown = JSON.parse(sessionStorage.getItem(name) ?? '[]')
+      return Array.isArray(kept) ? kept : []
     } catch {
       return memory
     }
@@ -47,6 +50,7 @@ export function moveKeys(place: string): MoveKeys {
 
   return {
     kept: () => read().map(({ key }) => key),
+    hasSent: () => read().some(({ isSent }) => isSent),
     keyFor(payload) {
       const hash = payloadHash(payload)
       const kept = read()

@@ -21,6 +21,9 @@ const rules: readonly Rule[] = [
     'notFound',
     /(?:recipient|sender|institution|client)(?: [\da-f]{24}| id| with| was| is| could| does)* not (?:be )?(?:found|exist)|no (?:such )?(?:recipient|sender|institution|sub-?client)\b|^not found$/i,
   ],
+  ['refusedFunds', /cover|insufficient|not enough|exceed/i, /balance|funds/i],
+  ['refusedRecipientCurrency', /currency is [A-Z]{3}\b|other currency/, /recipient/i],
+  ['refusedInactive', /\bis (?:not active|inactive|[A-Z_]{4,})\b|not.active/, /client/i],
   ['refusedBothNames', /not both|only one of|combin|exclusiv|together|same time/i, /compan/i],
   ['missing', /requir|mandatory|missing|least (?:1|one) char/i],
   [

@@ -7,11 +7,19 @@ export interface RefusedField extends FieldRefusal, RefusalReason {}
 
 // Where the mend is, whatever the sentence names; the first of them that the form shows.
 const places: Readonly<Record<string, readonly string[]>> = {
-  notFound: [],
+  refusedFunds: ['amount', 'size'],
+  refusedRecipientCurrency: ['recipientId'],
   refusedBothNames: ['companyName', 'entity', 'firstName'],
   accountIdTypeLocked: ['method'],
 }
 const choices = ['currency', 'country', 'method']
+/** Whom a transaction names by id. */
+const parties: readonly (readonly [says: RegExp, name: string])[] = [
+  [/recipient/i, 'recipientId'],
+  [/client/i, 'subClientId'],
+  [/sender/i, 'senderId'],
+  [/institution/i, 'instructingInstitutionId'],
+]
 
 /**
  * The fields of a form that a problem is about, each with the code of what to say there: those that
@@ -59,6 +67,8 @@ function placeOf(
     const shown = choices.filter(name => names.includes(name))
     return spokenFields(sentence, shown)[0] ?? shown.at(-1)
   }
+  const party = parties.find(([says, name]) => says.test(sentence) && names.includes(name))?.[1]
+  if (code === 'notFound') return party
   const spoken = spokenFields(sentence, names)
-  return (code === 'missing' && spoken.find(isEmpty)) || spoken[0]
+  return (code === 'missing' && spoken.find(isEmpty)) || (spoken[0] ?? party)
 }

@@ -37,6 +37,8 @@ export type UseMoneyMoveResult<I, O> = Mutation<I, O> & {
    * before the page was loaded anew, or in a try that had not been found until now.
    */
   readonly isEarlier: boolean
+  /** Something was sent before the page was loaded, and nobody knows what became of it. */
+  readonly mayArrive: boolean
 }
 
 /**
@@ -64,6 +66,7 @@ export function useMoneyMove<I extends MoveInput, O, Data, Variables extends Ope
     prepare: (input: I) => move.prepare(named(input)),
     submit: (input: I) => move.submit(named(input)),
     isEarlier: state.status === 'succeeded' && state.isEarlier,
+    mayArrive: move.mayArrive(),
   }
   return { ...actions, ...(state.status === 'unknown' ? { ...state, check } : state) }
 }

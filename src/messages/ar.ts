@@ -13,10 +13,12 @@ import { clabeWords } from './ar/clabe.ts'
 import { cnapsWords } from './ar/cnaps.ts'
 import { companyWords } from './ar/company.ts'
 import { contactWords } from './ar/contact.ts'
+import { convertFormWords } from './ar/convertForm.ts'
 import { copyWords } from './ar/copy.ts'
 import { countryWords } from './ar/country.ts'
 import { destinationWords } from './ar/destination.ts'
 import { destinationChoiceWords } from './ar/destinationChoices.ts'
+import { exchangeWords } from './ar/exchange.ts'
 import { fieldWords } from './ar/fields.ts'
 import { formWords } from './ar/form.ts'
 import { formStepWords } from './ar/formSteps.ts'
@@ -25,22 +27,28 @@ import { ibanWords } from './ar/iban.ts'
 import { idDocumentWords } from './ar/idDocument.ts'
 import { ifscWords } from './ar/ifsc.ts'
 import { institutionFormWords } from './ar/institutionForm.ts'
+import { moneyFormWords } from './ar/moneyForm.ts'
 import { nameWords } from './ar/names.ts'
 import { partyListWords } from './ar/partyList.ts'
 import { payeeCheckWords } from './ar/payeeCheck.ts'
 import { payIdWords } from './ar/payId.ts'
+import { paymentFormWords } from './ar/paymentForm.ts'
+import { payoutFormWords } from './ar/payoutForm.ts'
 import { plainTextWords } from './ar/plainText.ts'
 import { problemWords } from './ar/problems.ts'
 import { quoteLockWords } from './ar/quoteLock.ts'
+import { quoteTickerWords } from './ar/quoteTicker.ts'
 import { recipientFormWords } from './ar/recipientForm.ts'
 import { recipientListWords } from './ar/recipientList.ts'
 import { recipientPickerWords } from './ar/recipientPicker.ts'
 import { recipientSectionWords } from './ar/recipientSections.ts'
 import { referenceWords } from './ar/reference.ts'
 import { refusalWords } from './ar/refusals.ts'
+import { rejectCodeWords } from './ar/rejectCodes.ts'
 import { senderFormWords } from './ar/senderForm.ts'
 import { senderListWords } from './ar/senderList.ts'
 import { sortCodeWords } from './ar/sortCode.ts'
+import { transferWords } from './ar/transfer.ts'
 import type { MessageKey } from './en.ts'
 import type { Message } from './message.ts'
 
@@ -63,6 +71,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   ...cnapsWords,
   ...sortCodeWords,
   ...abnWords,
+  ...moneyFormWords,
   ...nameWords,
   ...addressWords,
   ...addressCheckWords,
@@ -86,7 +95,14 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   ...recipientPickerWords,
   ...senderListWords,
   ...quoteLockWords,
+  ...quoteTickerWords,
   ...copyWords,
   ...balanceWords,
   ...fundingAccountWords,
+  ...transferWords,
+  ...payoutFormWords,
+  ...rejectCodeWords,
+  ...convertFormWords,
+  ...exchangeWords,
+  ...paymentFormWords,
 }

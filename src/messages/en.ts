@@ -13,10 +13,12 @@ import { clabeWords } from './en/clabe.ts'
 import { cnapsWords } from './en/cnaps.ts'
 import { companyWords } from './en/company.ts'
 import { contactWords } from './en/contact.ts'
+import { convertFormWords } from './en/convertForm.ts'
 import { copyWords } from './en/copy.ts'
 import { countryWords } from './en/country.ts'
 import { destinationWords } from './en/destination.ts'
 import { destinationChoiceWords } from './en/destinationChoices.ts'
+import { exchangeWords } from './en/exchange.ts'
 import { fieldWords } from './en/fields.ts'
 import { formWords } from './en/form.ts'
 import { formStepWords } from './en/formSteps.ts'
@@ -25,22 +27,28 @@ import { ibanWords } from './en/iban.ts'
 import { idDocumentWords } from './en/idDocument.ts'
 import { ifscWords } from './en/ifsc.ts'
 import { institutionFormWords } from './en/institutionForm.ts'
+import { moneyFormWords } from './en/moneyForm.ts'
 import { nameWords } from './en/names.ts'
 import { partyListWords } from './en/partyList.ts'
 import { payeeCheckWords } from './en/payeeCheck.ts'
 import { payIdWords } from './en/payId.ts'
+import { paymentFormWords } from './en/paymentForm.ts'
+import { payoutFormWords } from './en/payoutForm.ts'
 import { plainTextWords } from './en/plainText.ts'
 import { problemWords } from './en/problems.ts'
 import { quoteLockWords } from './en/quoteLock.ts'
+import { quoteTickerWords } from './en/quoteTicker.ts'
 import { recipientFormWords } from './en/recipientForm.ts'
 import { recipientListWords } from './en/recipientList.ts'
 import { recipientPickerWords } from './en/recipientPicker.ts'
 import { recipientSectionWords } from './en/recipientSections.ts'
 import { referenceWords } from './en/reference.ts'
 import { refusalWords } from './en/refusals.ts'
+import { rejectCodeWords } from './en/rejectCodes.ts'
 import { senderFormWords } from './en/senderForm.ts'
 import { senderListWords } from './en/senderList.ts'
 import { sortCodeWords } from './en/sortCode.ts'
+import { transferWords } from './en/transfer.ts'
 
 /**
  * The kit's English: every key there is. Other locales are typed by it.
@@ -65,6 +73,7 @@ export const en = {
   ...cnapsWords,
   ...sortCodeWords,
   ...abnWords,
+  ...moneyFormWords,
   ...nameWords,
   ...addressWords,
   ...addressCheckWords,
@@ -88,9 +97,16 @@ export const en = {
   ...recipientPickerWords,
   ...senderListWords,
   ...quoteLockWords,
+  ...quoteTickerWords,
   ...copyWords,
   ...balanceWords,
   ...fundingAccountWords,
+  ...transferWords,
+  ...payoutFormWords,
+  ...rejectCodeWords,
+  ...convertFormWords,
+  ...exchangeWords,
+  ...paymentFormWords,
 } as const
 
 /** The name of a string of the kit. */

@@ -18,8 +18,9 @@ export type ReferenceCheck = Check<ReferenceProblems> & {
   limit: number
 }
 
-const longest = 280
-const limits: Readonly<Record<Rail, number>> = { directEntry: 18, npp: longest }
+/** Characters that the API takes, and NPP carries. */
+export const longestReference = 280
+const limits: Readonly<Record<Rail, number>> = { directEntry: 18, npp: longestReference }
 
 /**
  * Checks what the recipient's statement will show: ASCII, at most 280 characters, of which Direct
@@ -33,7 +34,7 @@ const limits: Readonly<Record<Rail, number>> = { directEntry: 18, npp: longest }
  * checkReference('Invoice 2026-000123', { rail: 'directEntry' }).params // { limit: 18, actual: 19, shown: 'Invoice 2026-00012' }
  */
 export function checkReference(text: string, { rail }: { rail: Rail }): ReferenceCheck {
-  const plain = checkPlainText(text, { max: longest })
+  const plain = checkPlainText(text, { max: longestReference })
   const limit = limits[rail]
   const { value } = plain
   const count = value.length

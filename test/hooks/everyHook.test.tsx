@@ -165,9 +165,15 @@ test('every hook of an operation is here', () => {
     'useLockedQuote',
     'useCountdown',
     'useExchange',
+    'useMoneyForm',
+    'useMoneyMove',
+    'useReviewRate',
     'useIndicativeRate',
     'usePaymentForm',
-    'useConversionForm',
+    'usePayout',
+    'useKnownInstitutions',
+    'useAmountInLocale',
+    'useConvert',
     'usePayeeCheck',
   ]
   const hooks = Object.keys(import.meta.glob('../../src/hooks/use*.ts'))

@@ -12,6 +12,7 @@ const names = [
   ...['address.country', 'address.street', 'address.suburb', 'address.postcode', 'state'],
   ...['idDoc.type', 'idDoc.docNumber', 'idDoc.issueDate'],
 ]
+const ofTransactions = ['amount', 'recipientId', 'senderId', 'subClientId']
 const problem = (details: Omit<FlashProblemDetails, 'operation'>) =>
   new FlashProblem({ operation: 'createRecipient', ...details })
 const refusal = (message: string) => problem({ kind: 'refused', message })
@@ -197,6 +198,11 @@ const wordings: readonly (readonly [code: string, message: string, path: string 
   ['methodUnavailable', 'This destination is not supported', 'method'],
   ['accountIdTypeLocked', 'accountIdType can’t be changed', 'method'],
   ['accountIdTypeLocked', 'You may not change the account id type', 'method'],
+  ['refusedFunds', "Your AUD balance doesn't cover 1001", 'amount'],
+  ['refusedFunds', 'Insufficient funds', 'amount'],
+  ['refusedRecipientCurrency', "The recipient's currency is EUR, not AUD", 'recipientId'],
+  ['refusedInactive', 'Sub-client is DEACTIVATED', 'subClientId'],
+  ['refusedInactive', 'The sub-client is not active', 'subClientId'],
   ['notFound', 'Recipient 5ba89a6b35a2b327b81ffc3b was not found', null],
   ['notFound', 'Sender does not exist', null],
   ['notFound', 'No such institution', null],
@@ -208,7 +214,7 @@ describe('what is wrong is read from stems, not from sentences', () => {
   test.each(wordings)('%s: “%s”', (code, message, path) => {
     const said = refusal(message)
     expect(refusalReason(said).code).toBe(code)
-    const landed = refusedFields(said, names)
+    const landed = refusedFields(said, code === 'notFound' ? names : [...names, ...ofTransactions])
     expect(landed.map(field => [field.path, field.code])).toEqual(path ? [[path, code]] : [])
   })
 
@@ -248,6 +254,10 @@ describe('the place of a mend is a question that the form asks', () => {
     [both, ['firstName', 'lastName'], ['firstName']],
     ['accountIdType cannot be changed', ['payid', 'country'], []],
     ['Recipient not found', names, []],
+    ['Recipient not found', ofTransactions, ['recipientId']],
+    ['Sender not found', ofTransactions, ['senderId']],
+    ['Sub-client not found', ofTransactions, ['subClientId']],
+    ['Institution not found', ['instructingInstitutionId'], ['instructingInstitutionId']],
   ])('“%s” among %j: %j', (message, shown, paths) => {
     expect(pathsOf(message, shown)).toEqual(paths)
   })

@@ -34,6 +34,7 @@ import {
   type DocumentTypeProblems,
 } from '../../src/rules/documentDefinitions.ts'
 import { checkEmail, type EmailProblems } from '../../src/rules/email.ts'
+import { checkTargetCurrency, type ExchangeProblems } from '../../src/rules/exchangeFields.ts'
 import {
   checkExpiryDate,
   checkIssueDate,
@@ -49,6 +50,7 @@ import { checkPersonName, type PersonNameProblems } from '../../src/rules/person
 import { checkPlainText, type PlainTextProblems } from '../../src/rules/plainText.ts'
 import { checkPostcode, type PostcodeProblems } from '../../src/rules/postcode.ts'
 import { checkReference, type ReferenceProblems } from '../../src/rules/reference.ts'
+import { checkRecipient, type RecipientProblems } from '../../src/rules/transferFields.ts'
 import { placeholdersOf } from './placeholders.ts'
 
 /** Every problem that a check of the kit can name. */
@@ -80,7 +82,9 @@ type Problems = BsbProblems &
   StateProblems &
   StreetProblems &
   PostcodeProblems &
-  ReferenceProblems
+  ReferenceProblems &
+  RecipientProblems &
+  ExchangeProblems
 type Code = keyof Problems & string
 
 /** Codes with neither a sentence of their own nor an expected kind of character to speak of. */
@@ -208,6 +212,11 @@ const problems: Readonly<Record<Code, Check>> = {
   postcodeUnknown: checkPostcode('0100', inAustralia),
   postcodeForm: checkPostcode('2000', { country: 'DE' }),
   postcodeOtherState: checkPostcode('2600', { ...inAustralia, state: 'NSW' }),
+  currencySame: checkTargetCurrency('AUD', 'AUD'),
+  recipientCurrency: checkRecipient('1', {
+    currency: 'AUD',
+    recipient: { id: '1', currency: 'EUR' },
+  }),
   referenceCut: checkReference('An invoice of 2026!', { rail: 'directEntry' }),
 }
 

@@ -2,10 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { countryCodes } from '../../src/accounts/countryCodes.ts'
 import { en } from '../../src/messages/en.ts'
 import { addressDefinitions } from '../../src/rules/addressDefinitions.ts'
+import { conversionFields } from '../../src/rules/conversionFields.ts'
+import type { ExchangeSituation } from '../../src/rules/exchangeFields.ts'
 import type { FormField } from '../../src/rules/fieldDefinition.ts'
 import { institutionFields } from '../../src/rules/institutionFields.ts'
+import { paymentFields } from '../../src/rules/paymentFields.ts'
+import { type PayoutSituation, payoutFields } from '../../src/rules/payoutFields.ts'
 import { recipientFields } from '../../src/rules/recipientFields.ts'
 import { senderFields } from '../../src/rules/senderFields.ts'
+import type { SenderKind } from '../../src/rules/transferFields.ts'
 import { methods, nameOf, situations } from '../rules/situations.ts'
 
 const words: Readonly<Record<string, unknown>> = en
@@ -23,8 +28,43 @@ const forms: readonly (readonly [string, readonly FormField[]])[] = [
     country =>
       [`institution in “${country}”`, institutionFields({ addressCountry: country })] as const,
   ),
+  ...(['from', 'to'] as const).flatMap(side => [
+    [`conversion by ${side}`, conversionFields(exchangeBy(side))] as const,
+    [
+      `payment by ${side}`,
+      paymentFields({ ...payoutOf('own'), ...exchangeBy(side), hasInstitution: false }),
+    ] as const,
+  ]),
+  ...(['own', 'sender', 'subClient'] as const).map(
+    senderKind => [`payout for ${senderKind}`, payoutFields(payoutOf(senderKind))] as const,
+  ),
   ...countryCodes.map(country => [`address in ${country}`, addressFields(country)] as const),
 ]
+
+function exchangeBy(side: 'from' | 'to'): ExchangeSituation {
+  return {
+    fromCurrency: '',
+    toCurrency: '',
+    side,
+    fromCurrencies: [],
+    toCurrencies: [],
+    locale: 'en',
+  }
+}
+
+function payoutOf(senderKind: SenderKind): PayoutSituation {
+  const senderKinds = ['own', 'sender', 'subClient'] as const
+  const rail = 'directEntry'
+  return {
+    currency: '',
+    locale: 'en',
+    balances: [],
+    rail,
+    senderKinds,
+    senderKind,
+    hasInstitution: true,
+  }
+}
 
 /** All five parts, as the API may require what isn't customary. */
 function addressFields(country: string): readonly FormField[] {

@@ -135,6 +135,7 @@ describe('controls', () => {
     const kinds = ['offline', 'dropReply', 'timeout', 'serverError', 'badGateway', 'signedOut']
     const faults: object[] = [
       ...kinds.map(kind => ({ kind, times: 1 })),
+      { kind: 'late', milliseconds: 5 },
       { kind: 'slow', milliseconds: 5 },
       { kind: 'rateLimited', operation: 'recipients' },
       { kind: 'refused', code: 'NO', message: 'No' },

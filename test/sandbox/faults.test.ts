@@ -40,6 +40,27 @@ describe('a fault', () => {
     expect(sandbox.store.recipients.size).toBe(6)
   })
 
+  test('late arrives later, and is done even if nobody waits any more', async () => {
+    const clock = steppedClock()
+    const sandbox = createSandbox({ clock })
+    sandbox.addFault({ kind: 'late', milliseconds: 5000, times: 2 })
+    const controller = new AbortController()
+    const { signal } = controller
+    const token = await sandbox.getToken()
+    const patient = ask(sandbox, createRecipient, { input: person }, { token })
+    const givenUp = ask(sandbox, createRecipient, { input: person }, { token, signal })
+    await settle()
+    controller.abort()
+    await expect(givenUp).rejects.toMatchObject({ name: 'AbortError' })
+    clock.advance(4999)
+    await settle()
+    expect(sandbox.store.recipients.size).toBe(6)
+    clock.advance(1)
+    expect((await patient).data.createRecipient.success).toBe(true)
+    await settle()
+    expect(sandbox.store.recipients.size).toBe(8)
+  })
+
   test.each([
     ['serverError', 500],
     ['badGateway', 502],

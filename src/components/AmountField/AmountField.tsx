@@ -91,10 +91,12 @@ function AmountInput({ inputRef, ...host }: AmountInputProps): ReactNode {
 
   return (
     <Widget>
-      <fieldset
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't share the rows of its neighbours */}
+      <div
         aria-label={translator.currency(currency)}
         className={classNames(styles.amount, host.className)}
         data-flash="amount-field"
+        role="group"
       >
         <AccountField
           action={
@@ -114,7 +116,7 @@ function AmountInput({ inputRef, ...host }: AmountInputProps): ReactNode {
         <span aria-hidden="true" className={styles.currency} data-flash="amount-currency">
           {currency}
         </span>
-      </fieldset>
+      </div>
     </Widget>
   )
 }

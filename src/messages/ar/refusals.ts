@@ -17,5 +17,8 @@ export const refusalWords: Readonly<Record<keyof typeof english, Message>> = {
   'check.refusedBothNames': 'أدخل اسم شخص أو اسم شركة، لا الاثنين معًا.',
   'check.methodUnavailable': 'لا يمكن إرسال الأموال بهذه الطريقة. اختر بلدًا آخر أو نوع حساب آخر.',
   'check.accountIdTypeLocked': 'لا يمكن تغيير نوع الحساب. أضف مستفيدًا جديدًا بدلًا من ذلك.',
+  'check.refusedFunds': 'رصيدك لا يغطي هذا المبلغ. أدخل مبلغًا أقل.',
+  'check.refusedRecipientCurrency': 'يستقبل هذا الحساب عملة أخرى. اختر غيره.',
+  'check.refusedInactive': 'هذا العميل الفرعي غير نشط. اختر غيره.',
   'check.notFound': 'لم يعد هذا موجودًا. ربما حُذف.',
 }

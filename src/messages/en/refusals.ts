@@ -16,5 +16,8 @@ export const refusalWords = {
   'check.refusedBothNames': 'Enter a person’s name or a company’s, not both.',
   'check.methodUnavailable': 'No money can be sent this way. Choose another country or account.',
   'check.accountIdTypeLocked': 'The kind of account can’t be changed. Add a new recipient instead.',
+  'check.refusedFunds': 'Your balance doesn’t cover this. Enter a smaller amount.',
+  'check.refusedRecipientCurrency': 'This account takes another currency. Choose another.',
+  'check.refusedInactive': 'This sub-client isn’t active. Choose another.',
   'check.notFound': 'This isn’t there any more. It may have been deleted.',
 } as const satisfies Readonly<Record<string, Message>>

@@ -32,6 +32,7 @@ const faults: Readonly<Record<Fault['kind'], Readonly<Record<string, Parameter>>
   offline: {},
   dropReply: {},
   timeout: {},
+  late: { milliseconds: count },
   slow: { milliseconds: count },
   serverError: {},
   badGateway: {},

@@ -4,6 +4,7 @@
  * - `offline`: `fetch` rejects with a TypeError before the server sees anything.
  * - `dropReply`: the server does what was asked, then `fetch` rejects with a TypeError.
  * - `timeout`: nothing is done and no reply ever comes; ends when the request's signal aborts.
+ * - `late`: the request arrives so many milliseconds later, even if whoever sent it has given up by then.
  * - `slow`: the reply comes so many milliseconds later.
  * - `serverError`, `badGateway`: HTTP 500 and 502 with an HTML body; nothing is done.
  * - `rateLimited`: HTTP 429 with `Retry-After` (59 s unless told); nothing is done.
@@ -26,7 +27,7 @@ export type Fault = {
         | 'badGateway'
         | 'signedOut'
     }
-  | { readonly kind: 'slow'; readonly milliseconds: number }
+  | { readonly kind: 'late' | 'slow'; readonly milliseconds: number }
   | { readonly kind: 'rateLimited'; readonly retryAfterSeconds?: number | undefined }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string }
   | { readonly kind: 'badUserInput'; readonly field: string; readonly message: string }

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { Clock } from '../clock/clock.ts'
 import { onAbort } from '../clock/onAbort.ts'
 import { sleep } from '../clock/sleep.ts'
 import { badInputError } from '../input/badInput.ts'
@@ -88,7 +89,9 @@ export function createGate(
     })
     if (fault?.kind === 'offline') throw new TypeError('Failed to fetch')
     if (fault?.kind === 'timeout') return never(signal)
-    const reply = await answer(request, fault, prepared, operation)
+    const act = () => answer(request, fault, prepared, operation)
+    const isLate = fault?.kind === 'late'
+    const reply = await (isLate ? later(clock, fault.milliseconds, signal, act) : act())
     const delay = latency() + (fault?.kind === 'slow' ? fault.milliseconds : 0)
     if (delay > 0) await sleep(clock, delay, signal ?? undefined)
     signal?.throwIfAborted()
@@ -128,6 +131,19 @@ function faultReply(fault: Fault, { variables }: ApiRequest): Response | undefin
       variables.input,
     )
   return errorsReply([badInputError('Variable "$input"', { path, value, reason })])
+}
+
+/** Acts later, whoever still waits; who gave up has no answer. */
+function later<T>(
+  clock: Clock,
+  milliseconds: number,
+  signal: AbortSignal | null | undefined,
+  act: () => Promise<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    onAbort(signal ?? undefined, reject)
+    clock.after(milliseconds, () => void act().then(resolve, reject))
+  })
 }
 
 function never(signal: AbortSignal | null | undefined): Promise<never> {

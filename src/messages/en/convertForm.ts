@@ -1,0 +1,35 @@
+import type { Message } from '../message.ts'
+
+/** ConvertForm. */
+export const convertFormWords = {
+  'convertForm.label': 'Convert between your balances',
+  'convertForm.submit': 'Convert {amount}',
+  'convertForm.submitting': 'Converting…',
+  'convertForm.section.amount': 'How much',
+  'convertForm.section.details': 'Details',
+  'field.convertedAmount.label': 'You convert',
+  'field.convertedAmount.missing': 'Enter the amount.',
+  'field.receivedAmount.label': 'You get',
+  'field.receivedAmount.missing': 'Enter the amount.',
+  'field.note.label': 'Note',
+  'field.note.hint': 'For your own records.',
+
+  'convertForm.title': '{status}: {from} to {to}',
+  'convertForm.converted': 'You converted',
+  'convertForm.received': 'You get',
+  'convertForm.rate': 'Rate',
+  'convertForm.note': 'Note',
+  'convertForm.ownId': 'Your reference',
+  'convertForm.id': 'Transaction ID',
+  'convertForm.another': 'Convert another amount',
+  'convertForm.status.INITIALISED': 'Under way',
+  'convertForm.status.INITIALISED.text': 'We have it, and it is executed next.',
+  'convertForm.status.PENDING': 'Under way',
+  'convertForm.status.PENDING.text': 'The amount has left one balance and is to reach the other.',
+  'convertForm.status.CONVERTED': 'Converted',
+  'convertForm.status.CONVERTED.text': 'The amount is on the other balance.',
+  'convertForm.status.FAILED': 'Not executed yet',
+  'convertForm.status.FAILED.text': 'This is usually for a while only: it is tried again.',
+  'convertForm.status.CANCELLED': 'Cancelled',
+  'convertForm.status.CANCELLED.text': 'It was given up and won’t be executed.',
+} as const satisfies Readonly<Record<string, Message>>
