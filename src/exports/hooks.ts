@@ -41,6 +41,9 @@ export { type PayeeAccount, type PayeeSource, payeeAccountOf } from '../hooks/pa
 export type { PayeeAnswer, PayeeVerdict } from '../hooks/payeeCheckAnswer.ts'
 export type { PayeeDecision } from '../hooks/payeeCheckMemory.ts'
 export type { HeldQuote, QuoteDifference } from '../hooks/quoteDifference.ts'
+export type { HoldReason, QuoteFeed, QuoteFeedState } from '../hooks/quoteFeed.ts'
+export type { FeedQuote } from '../hooks/quoteFeedCells.ts'
+export type { QuoteHistory } from '../hooks/quoteFeedHistory.ts'
 export type { RecipientDestination } from '../hooks/recipientDestination.ts'
 export type {
   ById,
@@ -175,6 +178,7 @@ export {
   type UseDisableSubClientResult,
   useDisableSubClient,
 } from '../hooks/useDisableSubClient.ts'
+export { type UseFeedQuoteResult, useFeedQuote } from '../hooks/useFeedQuote.ts'
 export { type UseFormFieldResult, useFormField } from '../hooks/useFormField.ts'
 export {
   type FundingAccount,
@@ -228,6 +232,11 @@ export {
   type UseQuoteResult,
   useQuote,
 } from '../hooks/useQuote.ts'
+export {
+  type UseQuoteFeedOptions,
+  type UseQuoteFeedResult,
+  useQuoteFeed,
+} from '../hooks/useQuoteFeed.ts'
 export { type UseQuotesOptions, type UseQuotesResult, useQuotes } from '../hooks/useQuotes.ts'
 export {
   type UseRecipientOptions,

@@ -65,6 +65,9 @@ export {
   type IndicativeRateProps,
 } from '../components/QuoteLock/IndicativeRate.tsx'
 export { QuoteLock, type QuoteLockProps } from '../components/QuoteLock/QuoteLock.tsx'
+export type { CurrencyPair } from '../components/QuoteTicker/currencyPairs.ts'
+export { QuoteTicker, type QuoteTickerProps } from '../components/QuoteTicker/QuoteTicker.tsx'
+export type { QuoteColumn } from '../components/QuoteTicker/quoteColumns.ts'
 export { loadRecipientForm } from '../components/RecipientForm/loadRecipientForm.ts'
 export {
   RecipientForm,

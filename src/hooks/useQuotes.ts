@@ -1,23 +1,29 @@
 'use client'
+import { useSyncExternalStore } from 'react'
 import type { QuoteInput } from '../api/documents/operationTypes.ts'
-import { type QuotesData, quotesDocument } from '../api/quotesDocument.ts'
+import type { QuoteFeed } from './quoteFeed.ts'
 import type { Query } from './results.ts'
-import { given } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
 import type { Quote } from './useQuote.ts'
+import { useQuoteFeed } from './useQuoteFeed.ts'
 
-/** Which pairs. */
+/** Which pairs, and how often. */
 export interface UseQuotesOptions {
-  /** Hundreds in one request may time out. None is as good as null. */
+  /** Up to a hundred are one request, more are one after the other. None is as good as null. */
   readonly quotes: readonly QuoteInput[]
+  /**
+   * Milliseconds from one answer to the next asking, a tenth more or less; at least 2,000. It waits while
+   * the page is hidden or offline, and longer after a 429. Left out, it asks once.
+   */
+  readonly interval?: number | undefined
 }
 
 /** In the order asked; null for a pair that the API has no rate for. */
 export type UseQuotesResult = Query<readonly (Quote | null)[]>
 
 /**
- * The rates of many pairs in one request, as they are when the hook is mounted or refreshed. Null
- * asks nothing.
+ * The rates of many pairs in one request, as they are when the hook is mounted or refreshed, or every
+ * `interval`. Null asks nothing. Renders with each answer: for cells that render by themselves take
+ * `useQuoteFeed`.
  *
  * @example
  * const quotes = useQuotes({
@@ -25,25 +31,28 @@ export type UseQuotesResult = Query<readonly (Quote | null)[]>
  *     { fromCurrency: 'AUD', toCurrency: 'USD', size: 1000 },
  *     { fromCurrency: 'AUD', toCurrency: 'EUR', size: 1000 },
  *   ],
+ *   interval: 10_000,
  * })
  */
 export function useQuotes(options: UseQuotesOptions | null): UseQuotesResult {
-  const inputs = (options?.quotes ?? []).map((input, index) => [`q${index}`, given(input)] as const)
-  return useFlashQuery(
-    quotesDocument(inputs.length),
-    inputs.length > 0 ? Object.fromEntries(inputs) : null,
-    data => inOrder(data, inputs.length),
-    { isOfNow: true },
-  )
+  const feed = useQuoteFeed(options)
+  const state = useSyncExternalStore(feed.subscribeAll, feed.state, feed.state)
+  return feed.count === 0 ? { status: 'idle' } : queryOf(state, feed.refresh)
 }
 
-const lists = new WeakMap<QuotesData, readonly (Quote | null)[]>()
-
-/** The same list for the same reply, as from every other hook. */
-function inOrder(data: QuotesData, count: number): readonly (Quote | null)[] {
-  const known = lists.get(data)
-  if (known) return known
-  const list = Array.from({ length: count }, (_, index) => data[`q${index}`] ?? null)
-  lists.set(data, list)
-  return list
+function queryOf(
+  { quotes, isAsking, problem }: ReturnType<QuoteFeed['state']>,
+  refresh: () => void,
+): UseQuotesResult {
+  if (quotes) {
+    return {
+      status: 'ready',
+      data: quotes,
+      isRefreshing: isAsking,
+      refresh,
+      ...(problem && { refreshProblem: problem }),
+    }
+  }
+  if (!problem || isAsking) return { status: 'loading' }
+  return { status: 'failed', problem, retry: refresh }
 }

@@ -1,6 +1,6 @@
 /**
  * Measures the kit in Chromium, on a production build, against the same react-aria parts without it,
- * an address book of 10,000 against one of 100, the sandbox against graphql-js, and the check of an IBAN
+ * an address book of 10,000 against one of 100, a ticker against its cells written by hand, the sandbox against graphql-js, and the check of an IBAN
  * against ibantools; ends with exit code 1 where a ratio is over its limit. Only ratios of one run are judged, since milliseconds move with the
  * machine.
  */
@@ -13,6 +13,7 @@ import { measureRecipientList } from './recipientList.ts'
 import { type Row, report } from './report.ts'
 import { measureSandbox } from './sandboxQueries.ts'
 import { servePage } from './servePage.ts'
+import { measureTicker } from './ticker.ts'
 
 const rounds = 12
 const mountings = 60
@@ -58,6 +59,7 @@ try {
     await measureIdleness(page, cdp),
     ...(await measureMounting(page)),
     ...(await measureRecipientList(browser)),
+    ...(await measureTicker(browser)),
     ...(await measureSandbox()),
     ...measureIbanChecks(),
   ]
