@@ -21,8 +21,8 @@ export type {
   UpdateSubClientInput,
 } from '../api/documents/operationTypes.ts'
 export type { SessionState } from '../api/session.ts'
-export type { AddressPart, AddressParts } from '../hooks/addressParts.ts'
-export type { Cleansing } from '../hooks/cleansedAddresses.ts'
+export type { AddressPart, AddressParts } from '../hooks/addresses/addressParts.ts'
+export type { Cleansing } from '../hooks/addresses/cleansedAddresses.ts'
 export type {
   FieldForm,
   FieldFormGroup,
@@ -31,20 +31,37 @@ export type {
   PlainForm,
   RegisteredInput,
   Submission,
-} from '../hooks/fieldForm.ts'
-export type { FieldProblem } from '../hooks/fieldProblem.ts'
-export type { InitialValues, RecipientInitialValues } from '../hooks/formInitialValues.ts'
-export type { LockedQuote, LockedQuoteActions, LockedQuoteState } from '../hooks/lockedQuote.ts'
-export type { Chosen, FilterChoice, FilterFields, PartyFilter } from '../hooks/partyFilters.ts'
-export type { PartySort } from '../hooks/partyOrder.ts'
-export { type PayeeAccount, type PayeeSource, payeeAccountOf } from '../hooks/payeeCheckAccount.ts'
-export type { PayeeAnswer, PayeeVerdict } from '../hooks/payeeCheckAnswer.ts'
-export type { PayeeDecision } from '../hooks/payeeCheckMemory.ts'
-export type { HeldQuote, QuoteDifference } from '../hooks/quoteDifference.ts'
-export type { HoldReason, QuoteFeed, QuoteFeedState } from '../hooks/quoteFeed.ts'
-export type { FeedQuote } from '../hooks/quoteFeedCells.ts'
-export type { QuoteHistory } from '../hooks/quoteFeedHistory.ts'
-export type { RecipientDestination } from '../hooks/recipientDestination.ts'
+} from '../hooks/forms/fieldForm.ts'
+export type { FieldProblem } from '../hooks/forms/fieldProblem.ts'
+export type { InitialValues, RecipientInitialValues } from '../hooks/forms/formInitialValues.ts'
+export type { RecipientDestination } from '../hooks/forms/recipientDestination.ts'
+export type { UseLoadedResult } from '../hooks/forms/useLoaded.ts'
+export type { MoneyForm, MoneyFormOptions } from '../hooks/moves/useMoneyForm.ts'
+export type {
+  Chosen,
+  FilterChoice,
+  FilterFields,
+  PartyFilter,
+} from '../hooks/parties/partyFilters.ts'
+export type { PartySort } from '../hooks/parties/partyOrder.ts'
+export type { PartyList } from '../hooks/parties/usePartyList.ts'
+export type { PartyRemoval } from '../hooks/parties/usePartyRemoval.ts'
+export {
+  type PayeeAccount,
+  type PayeeSource,
+  payeeAccountOf,
+} from '../hooks/payees/payeeCheckAccount.ts'
+export type { PayeeAnswer, PayeeVerdict } from '../hooks/payees/payeeCheckAnswer.ts'
+export type { PayeeDecision } from '../hooks/payees/payeeCheckMemory.ts'
+export type {
+  LockedQuote,
+  LockedQuoteActions,
+  LockedQuoteState,
+} from '../hooks/quotes/lockedQuote.ts'
+export type { HeldQuote, QuoteDifference } from '../hooks/quotes/quoteDifference.ts'
+export type { HoldReason, QuoteFeed, QuoteFeedState } from '../hooks/quotes/quoteFeed.ts'
+export type { FeedQuote } from '../hooks/quotes/quoteFeedCells.ts'
+export type { QuoteHistory } from '../hooks/quotes/quoteFeedHistory.ts'
 export type {
   ById,
   Change,
@@ -196,7 +213,6 @@ export {
   type UseInstitutionFormResult,
   useInstitutionForm,
 } from '../hooks/useInstitutionForm.ts'
-export type { UseLoadedResult } from '../hooks/useLoaded.ts'
 export { type UseLockedQuoteOptions, useLockedQuote } from '../hooks/useLockedQuote.ts'
 export {
   type Member,
@@ -204,9 +220,6 @@ export {
   type UseMembersResult,
   useMembers,
 } from '../hooks/useMembers.ts'
-export type { MoneyForm, MoneyFormOptions } from '../hooks/useMoneyForm.ts'
-export type { PartyList } from '../hooks/usePartyList.ts'
-export type { PartyRemoval } from '../hooks/usePartyRemoval.ts'
 export {
   type PayeeCheckState,
   type UsePayeeCheckResult,

@@ -5,13 +5,13 @@ import type {
   ActivateSubClientVariables,
 } from '../api/documents/operationTypes.ts'
 import { subClientDocument } from '../api/documents/subClient.ts'
-import { askAnew } from './askAnew.ts'
-import { placeInLists } from './placeInLists.ts'
 import type { EntityId, Mutation } from './results.ts'
-import type { FlashMutation } from './runMutation.ts'
-import { subClientFilter } from './subClientFilter.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
 import type { SubClient } from './useSubClients.ts'
+import { askAnew } from './wire/askAnew.ts'
+import { placeInLists } from './wire/placeInLists.ts'
+import type { FlashMutation } from './wire/runMutation.ts'
+import { subClientFilter } from './wire/subClientFilter.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /** `submit` takes the id; `data` is the sub-client as it is now. */
 export type UseActivateSubClientResult = Mutation<EntityId, SubClient>

@@ -10,10 +10,10 @@ import {
   changedParts,
   toAddressInput,
   toAddressParts,
-} from './addressParts.ts'
-import { type AddressRating, readRating, readSuggestion } from './addressSuggestion.ts'
-import { type Cleansing, isUnreadable } from './cleansedAddresses.ts'
-import { cleanseOnce } from './cleanseOnce.ts'
+} from './addresses/addressParts.ts'
+import { type AddressRating, readRating, readSuggestion } from './addresses/addressSuggestion.ts'
+import { type Cleansing, isUnreadable } from './addresses/cleansedAddresses.ts'
+import { cleanseOnce } from './addresses/cleanseOnce.ts'
 import type { AddressCleanserRequest } from './useAddressCleanserRequests.ts'
 import { useCleanseAddress } from './useCleanseAddress.ts'
 

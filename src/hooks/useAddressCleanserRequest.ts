@@ -2,7 +2,7 @@
 import { addressCleanserRequestDocument } from '../api/documents/addressCleanserRequest.ts'
 import type { ById, Query } from './results.ts'
 import type { AddressCleanserRequest } from './useAddressCleanserRequests.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Which one; idle until there is an id. */
 export interface UseAddressCleanserRequestOptions extends ById {}

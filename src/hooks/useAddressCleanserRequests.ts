@@ -5,8 +5,8 @@ import type {
   AddressCleanserRequestFields,
 } from '../api/documents/operationTypes.ts'
 import type { Query } from './results.ts'
-import { toInput } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { toInput } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** An address that was looked up: as given, and in its parts. `score` is 0 to 100 or null. */
 export type AddressCleanserRequest = AddressCleanserRequestFields

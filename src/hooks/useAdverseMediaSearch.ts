@@ -6,14 +6,14 @@ import type {
   AdverseMediaSearchVariables,
   AmsRequestInput,
 } from '../api/documents/operationTypes.ts'
-import { askAnew } from './askAnew.ts'
-import { plain } from './equalFields.ts'
-import { placeInLists } from './placeInLists.ts'
+import { plain } from './forms/equalFields.ts'
 import type { Mutation } from './results.ts'
-import type { FlashMutation } from './runMutation.ts'
-import { transactionFilter } from './transactionFilter.ts'
 import type { AmsRequest } from './useAmsRequests.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
+import { askAnew } from './wire/askAnew.ts'
+import { placeInLists } from './wire/placeInLists.ts'
+import type { FlashMutation } from './wire/runMutation.ts'
+import { transactionFilter } from './wire/transactionFilter.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /** `submit` takes the API's input; `data` is the search, new or of the same day. */
 export type UseAdverseMediaSearchResult = Mutation<AmsRequestInput, AmsRequest>

@@ -2,7 +2,7 @@
 import { amsRequestDocument } from '../api/documents/amsRequest.ts'
 import type { ById, Query } from './results.ts'
 import type { AmsRequest } from './useAmsRequests.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Which one; idle until there is an id. */
 export interface UseAmsRequestOptions extends ById {}

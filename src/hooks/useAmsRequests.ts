@@ -2,8 +2,8 @@
 import { amsRequestsDocument } from '../api/documents/amsRequests.ts'
 import type { AmsQueryInput, AmsRequestFields } from '../api/documents/operationTypes.ts'
 import type { Query } from './results.ts'
-import { toInput } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { toInput } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** A search of the news for a name. `results` is null until `status` is COMPLETED. */
 export type AmsRequest = AmsRequestFields

@@ -6,13 +6,13 @@ import type {
   AnswerRfiQuestionVariables,
 } from '../api/documents/operationTypes.ts'
 import { rfiDocument } from '../api/documents/rfi.ts'
-import { askAnew } from './askAnew.ts'
-import { placeInLists } from './placeInLists.ts'
 import type { Mutation } from './results.ts'
-import type { FlashMutation } from './runMutation.ts'
-import { transactionFilter } from './transactionFilter.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
 import type { Rfi } from './useRfis.ts'
+import { askAnew } from './wire/askAnew.ts'
+import { placeInLists } from './wire/placeInLists.ts'
+import type { FlashMutation } from './wire/runMutation.ts'
+import { transactionFilter } from './wire/transactionFilter.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /** `submit` takes the API's input; `data` is the request for information as it is now. */
 export type UseAnswerRfiQuestionResult = Mutation<AnswerRfiQuestionInput, Rfi>

@@ -2,8 +2,8 @@
 import { balancesDocument } from '../api/documents/balances.ts'
 import type { BalancesData, CurrencyIso3 } from '../api/documents/operationTypes.ts'
 import type { Query } from './results.ts'
-import { given } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { given } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Money in one currency: `cleared` you can use, `pending` is on its way in; in currency units. */
 export type Balance = BalancesData['balances'][number]

@@ -2,8 +2,8 @@
 import { bankInfoDocument } from '../api/documents/bankInfo.ts'
 import type { BankInfoData, BankInfoQueryInput } from '../api/documents/operationTypes.ts'
 import type { Query } from './results.ts'
-import { toInput } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { toInput } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Name and address of a bank. */
 export type BankInfo = NonNullable<BankInfoData['bankInfo']>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { bankInfoDocument } from '../api/documents/bankInfo.ts'
 import type { BankInfoData } from '../api/documents/operationTypes.ts'
 import type { BankInfo } from './useBankInfo.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** What a bank is found by. */
 export type BankKey = 'bsb' | 'bic' | 'iban'

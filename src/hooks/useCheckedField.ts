@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useMemo, useState } from 'react'
 import { type Check, isSendable, mended } from '../accounts/check.ts'
-import type { FieldProblem } from './fieldProblem.ts'
+import type { FieldProblem } from './forms/fieldProblem.ts'
 
 /** What a checked field works with. */
 export interface UseCheckedFieldOptions<C extends Check> {

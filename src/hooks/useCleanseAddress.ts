@@ -5,12 +5,12 @@ import type {
   CleanseAddressData,
   CleanseAddressVariables,
 } from '../api/documents/operationTypes.ts'
-import { placeInLists } from './placeInLists.ts'
 import type { Mutation } from './results.ts'
-import type { FlashMutation } from './runMutation.ts'
-import { transactionFilter } from './transactionFilter.ts'
 import type { AddressCleanserRequest } from './useAddressCleanserRequests.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
+import { placeInLists } from './wire/placeInLists.ts'
+import type { FlashMutation } from './wire/runMutation.ts'
+import { transactionFilter } from './wire/transactionFilter.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /** `submit` takes an address; `data` is the look-up, with the original beside the cleansed one. */
 export type UseCleanseAddressResult = Mutation<AddressInput, AddressCleanserRequest>
@@ -43,7 +43,7 @@ const cleanseAddress: FlashMutation<
     placeInLists(cache, 'addressCleanserRequests', request, transactionFilter, true),
   // Only a lost answer is looked for.
   async find(client, address) {
-    const { findCleansingOf } = await import('./findCleansing.ts')
+    const { findCleansingOf } = await import('./addresses/findCleansing.ts')
     return findCleansingOf(client, address)
   },
 }

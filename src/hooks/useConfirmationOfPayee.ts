@@ -6,8 +6,8 @@ import type {
   CopInput,
 } from '../api/documents/operationTypes.ts'
 import type { Mutation } from './results.ts'
-import type { FlashMutation } from './runMutation.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
+import type { FlashMutation } from './wire/runMutation.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /** What the account's bank said: `code` is MATCH, CLOSE_MATCH, NOT_MATCH, … (an open list). */
 export type PayeeConfirmation = NonNullable<ConfirmationOfPayeeData['confirmationOfPayee']>

@@ -2,7 +2,7 @@
 import { conversionDocument } from '../api/documents/conversion.ts'
 import type { ById, Query } from './results.ts'
 import type { Conversion } from './useConversions.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Which one; idle until there is an id. */
 export interface UseConversionOptions extends ById {}

@@ -2,8 +2,8 @@
 import { conversionsDocument } from '../api/documents/conversions.ts'
 import type { ConversionFields, ConversionQueryInput } from '../api/documents/operationTypes.ts'
 import type { Query } from './results.ts'
-import { toInput } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { toInput } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Money of yours that changed its currency. `status` is an open list. */
 export type Conversion = ConversionFields

@@ -9,14 +9,18 @@ import {
 } from '../rules/conversionFields.ts'
 import type { FormDetails } from '../rules/fieldsSchema.ts'
 import type { FormValues } from '../rules/formValues.ts'
-import { decidingOfExchange, exchangeSituation, exchangeValues } from './exchangeSituation.ts'
+import { useAmountInLocale } from './moves/useAmountInLocale.ts'
+import type { MoneyFormOptions } from './moves/useMoneyForm.ts'
+import {
+  decidingOfExchange,
+  exchangeSituation,
+  exchangeValues,
+} from './quotes/exchangeSituation.ts'
+import { type ExchangeForm, useExchange } from './quotes/useExchange.ts'
 import type { Query } from './results.ts'
-import { useAmountInLocale } from './useAmountInLocale.ts'
 import { type Balance, useBalances } from './useBalances.ts'
 import type { Conversion } from './useConversions.ts'
 import { createConversion } from './useCreateConversion.ts'
-import { type ExchangeForm, useExchange } from './useExchange.ts'
-import type { MoneyFormOptions } from './useMoneyForm.ts'
 
 /** What a host may say of a conversion; all of it is optional. */
 export interface UseConvertOptions extends MoneyFormOptions {

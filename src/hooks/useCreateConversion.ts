@@ -6,14 +6,14 @@ import type {
   CreateConversionData,
   CreateConversionVariables,
 } from '../api/documents/operationTypes.ts'
-import { askAnew } from './askAnew.ts'
-import { forgetBalances } from './forgetBalances.ts'
-import type { MoneyMutation } from './moneyMove.ts'
-import { placeInLists } from './placeInLists.ts'
+import type { MoneyMutation } from './moves/moneyMove.ts'
 import type { Mutation } from './results.ts'
-import { transactionFilter } from './transactionFilter.ts'
 import type { Conversion } from './useConversions.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
+import { askAnew } from './wire/askAnew.ts'
+import { forgetBalances } from './wire/forgetBalances.ts'
+import { placeInLists } from './wire/placeInLists.ts'
+import { transactionFilter } from './wire/transactionFilter.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /** `submit` takes the API's input; `data` is the new conversion. */
 export type UseCreateConversionResult = Mutation<ConversionInput, Conversion>

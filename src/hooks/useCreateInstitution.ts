@@ -7,8 +7,8 @@ import type {
   InstitutionInput,
 } from '../api/documents/operationTypes.ts'
 import type { Mutation } from './results.ts'
-import type { FlashMutation } from './runMutation.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
+import type { FlashMutation } from './wire/runMutation.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /** Another financial institution, on whose instruction you move money. */
 export type Institution = InstitutionFields

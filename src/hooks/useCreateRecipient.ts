@@ -7,13 +7,13 @@ import type {
   RecipientInput,
 } from '../api/documents/operationTypes.ts'
 import { recipientsDocument } from '../api/documents/recipients.ts'
-import { askAnew } from './askAnew.ts'
-import { equalFields, isAlike } from './equalFields.ts'
-import { placeInLists } from './placeInLists.ts'
+import { equalFields, isAlike } from './forms/equalFields.ts'
 import type { Mutation } from './results.ts'
-import type { FlashMutation } from './runMutation.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
 import type { Recipient } from './useRecipients.ts'
+import { askAnew } from './wire/askAnew.ts'
+import { placeInLists } from './wire/placeInLists.ts'
+import type { FlashMutation } from './wire/runMutation.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /** `submit` takes the API's input; `data` is the new entry of the address book. */
 export type UseCreateRecipientResult = Mutation<RecipientInput, Recipient>

@@ -6,14 +6,14 @@ import type {
   CreateSubClientVariables,
 } from '../api/documents/operationTypes.ts'
 import { subClientsDocument } from '../api/documents/subClients.ts'
-import { askAnew } from './askAnew.ts'
-import { isAlike } from './equalFields.ts'
-import { placeInLists } from './placeInLists.ts'
+import { isAlike } from './forms/equalFields.ts'
 import type { Mutation } from './results.ts'
-import type { FlashMutation } from './runMutation.ts'
-import { subClientFilter } from './subClientFilter.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
 import type { SubClient } from './useSubClients.ts'
+import { askAnew } from './wire/askAnew.ts'
+import { placeInLists } from './wire/placeInLists.ts'
+import type { FlashMutation } from './wire/runMutation.ts'
+import { subClientFilter } from './wire/subClientFilter.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /** `submit` takes the API's input; `data` is the new sub-client with its `bsb` and `accountNo`. */
 export type UseCreateSubClientResult = Mutation<CreateSubClientInput, SubClient>

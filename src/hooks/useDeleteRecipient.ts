@@ -5,11 +5,11 @@ import type {
   DeleteRecipientVariables,
 } from '../api/documents/operationTypes.ts'
 import { recipientDocument } from '../api/documents/recipient.ts'
-import { askAnew } from './askAnew.ts'
-import { removeFromCache } from './removeFromCache.ts'
 import type { EntityId, Mutation } from './results.ts'
-import type { FlashMutation } from './runMutation.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
+import { askAnew } from './wire/askAnew.ts'
+import { removeFromCache } from './wire/removeFromCache.ts'
+import type { FlashMutation } from './wire/runMutation.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /** `submit` takes the id, and `data` is it. */
 export type UseDeleteRecipientResult = Mutation<EntityId, EntityId>

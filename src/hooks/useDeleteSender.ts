@@ -2,11 +2,11 @@
 import { deleteSenderDocument } from '../api/documents/deleteSender.ts'
 import type { DeleteSenderData, DeleteSenderVariables } from '../api/documents/operationTypes.ts'
 import { senderDocument } from '../api/documents/sender.ts'
-import { askAnew } from './askAnew.ts'
-import { removeFromCache } from './removeFromCache.ts'
 import type { EntityId, Mutation } from './results.ts'
-import type { FlashMutation } from './runMutation.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
+import { askAnew } from './wire/askAnew.ts'
+import { removeFromCache } from './wire/removeFromCache.ts'
+import type { FlashMutation } from './wire/runMutation.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /** `submit` takes the id, and `data` is it. */
 export type UseDeleteSenderResult = Mutation<EntityId, EntityId>

@@ -5,8 +5,8 @@ import type {
   AvailableDeliveryMethodsInput,
 } from '../api/documents/operationTypes.ts'
 import type { Query } from './results.ts'
-import { toInput } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { toInput } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** A country and currency with one way to deliver there, and the account fields it needs. */
 export type DeliveryMethod = AvailableDeliveryMethodsData['availableDeliveryMethods'][number]

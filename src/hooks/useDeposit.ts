@@ -2,7 +2,7 @@
 import { depositDocument } from '../api/documents/deposit.ts'
 import type { ById, Query } from './results.ts'
 import type { Deposit } from './useDeposits.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Which one; idle until there is an id. */
 export interface UseDepositOptions extends ById {}

@@ -2,8 +2,8 @@
 import { depositsDocument } from '../api/documents/deposits.ts'
 import type { DepositFields, DepositQueryInput } from '../api/documents/operationTypes.ts'
 import type { Query } from './results.ts'
-import { toInput } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { toInput } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Money that came in, to you or to a sub-client. `status` is an open list. */
 export type Deposit = DepositFields

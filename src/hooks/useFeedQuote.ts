@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useSyncExternalStore } from 'react'
-import type { QuoteFeed } from './quoteFeed.ts'
-import type { FeedQuote } from './quoteFeedCells.ts'
+import type { QuoteFeed } from './quotes/quoteFeed.ts'
+import type { FeedQuote } from './quotes/quoteFeedCells.ts'
 
 /** The rate of a pair, the one before it, which way it moved, and its movement so far. */
 export type UseFeedQuoteResult = FeedQuote

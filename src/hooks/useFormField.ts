@@ -3,9 +3,9 @@ import type { Ref } from 'react'
 import { useController, useWatch } from 'react-hook-form'
 import { type Check, isSendable } from '../accounts/check.ts'
 import type { FieldSituation, FormField } from '../rules/fieldDefinition.ts'
-import type { FormFieldError } from './fieldErrors.ts'
-import type { FieldForm } from './fieldForm.ts'
-import { shownProblem } from './fieldProblem.ts'
+import type { FormFieldError } from './forms/fieldErrors.ts'
+import type { FieldForm } from './forms/fieldForm.ts'
+import { shownProblem } from './forms/fieldProblem.ts'
 import { formatted, mendOf, type UseCheckedFieldResult } from './useCheckedField.ts'
 
 /** One field of a form, for any input. */

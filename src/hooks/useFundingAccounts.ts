@@ -5,8 +5,8 @@ import type {
   FundingAccountQueryInput,
 } from '../api/documents/operationTypes.ts'
 import type { Query } from './results.ts'
-import { toInput } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { toInput } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** An account abroad that you pay into. Give `externalReference`, or the money is sent back. */
 export type FundingAccount = FundingAccountFields

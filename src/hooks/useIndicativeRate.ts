@@ -9,9 +9,9 @@ import { type Exchanged, exchange } from '../money/exchange.ts'
 import { useFlash } from '../provider/FlashContext.ts'
 import { toFlashProblem } from '../provider/toFlashProblem.ts'
 import type { ExchangeSituation } from '../rules/exchangeFields.ts'
-import { orderSoFar } from './exchangeOrder.ts'
-import { type LockedQuoteOrder, orderKey } from './lockedQuoteRequest.ts'
-import type { ExchangeForm } from './useExchange.ts'
+import { orderSoFar } from './quotes/exchangeOrder.ts'
+import { type LockedQuoteOrder, orderKey } from './quotes/lockedQuoteRequest.ts'
+import type { ExchangeForm } from './quotes/useExchange.ts'
 import type { Quote } from './useQuote.ts'
 
 /** What an order comes to at the rate of the moment, which binds nobody. */

@@ -1,6 +1,6 @@
 'use client'
 import { useFlash } from '../provider/FlashContext.ts'
-import { knownInstitutions } from './knownInstitutions.ts'
+import { knownInstitutions } from './parties/knownInstitutions.ts'
 import type { Institution } from './useCreateInstitution.ts'
 
 /** Institutions by id, as far as this page knows them, until its user signs out. */

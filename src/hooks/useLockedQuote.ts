@@ -2,10 +2,15 @@
 import type { ApolloClient } from '@apollo/client'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useFlash } from '../provider/FlashContext.ts'
-import type { LockedQuote } from './lockedQuote.ts'
-import { type LockedQuoteOrder, orderKey, requestLock, requestTime } from './lockedQuoteRequest.ts'
-import { createLockedQuoteStore } from './lockedQuoteStore.ts'
-import { serverClockOf } from './serverClock.ts'
+import type { LockedQuote } from './quotes/lockedQuote.ts'
+import {
+  type LockedQuoteOrder,
+  orderKey,
+  requestLock,
+  requestTime,
+} from './quotes/lockedQuoteRequest.ts'
+import { createLockedQuoteStore } from './quotes/lockedQuoteStore.ts'
+import { serverClockOf } from './quotes/serverClock.ts'
 
 /** What a rate is to be held for: exactly this pair, side, size and use. */
 export interface UseLockedQuoteOptions extends LockedQuoteOrder {}

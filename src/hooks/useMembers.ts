@@ -2,8 +2,8 @@
 import { membersDocument } from '../api/documents/members.ts'
 import type { MembersData, MembersQueryInput } from '../api/documents/operationTypes.ts'
 import type { Query } from './results.ts'
-import { toInput } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { toInput } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** One of the people of your own account. */
 export type Member = MembersData['members'][number]

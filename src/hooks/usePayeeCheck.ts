@@ -2,22 +2,22 @@
 import { useRef, useState, useSyncExternalStore } from 'react'
 import type { FlashProblem } from '../api/FlashProblem.ts'
 import { useFlash } from '../provider/FlashContext.ts'
-import type { PayeeAccount } from './payeeCheckAccount.ts'
+import type { PayeeAccount } from './payees/payeeCheckAccount.ts'
 import {
   mayBeBilled,
   type PayeeAnswer,
   type PayeeVerdict,
   payeeAnswer,
   unsupportedVerdict,
-} from './payeeCheckAnswer.ts'
+} from './payees/payeeCheckAnswer.ts'
 import {
   canAskAgain,
   type PayeeDecision,
   type PayeeKnowledge,
   type PayeeMemory,
   payeeMemory,
-} from './payeeCheckMemory.ts'
-import { type PayeeQuestion, payeeQuestion } from './payeeCheckQuestion.ts'
+} from './payees/payeeCheckMemory.ts'
+import { type PayeeQuestion, payeeQuestion } from './payees/payeeCheckQuestion.ts'
 import { useConfirmationOfPayee } from './useConfirmationOfPayee.ts'
 
 /** Where the check of a name stands. */

@@ -1,8 +1,8 @@
 'use client'
 import { paymentDocument } from '../api/documents/payment.ts'
 import type { ById, Query } from './results.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
 import type { Payment } from './usePayments.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Which one; idle until there is an id. */
 export interface UsePaymentOptions extends ById {}

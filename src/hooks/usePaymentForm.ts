@@ -6,14 +6,18 @@ import type { FormDetails } from '../rules/fieldsSchema.ts'
 import { type FormValues, valueAt } from '../rules/formValues.ts'
 import { type PaymentSituation, paymentFields } from '../rules/paymentFields.ts'
 import type { SenderKind } from '../rules/transferFields.ts'
-import { decidingOfExchange, exchangeSituation, exchangeValues } from './exchangeSituation.ts'
+import { useAmountInLocale } from './moves/useAmountInLocale.ts'
+import type { MoneyFormOptions } from './moves/useMoneyForm.ts'
+import {
+  decidingOfExchange,
+  exchangeSituation,
+  exchangeValues,
+} from './quotes/exchangeSituation.ts'
+import { type ExchangeForm, useExchange } from './quotes/useExchange.ts'
 import type { Query } from './results.ts'
-import { useAmountInLocale } from './useAmountInLocale.ts'
 import { type Balance, useBalances } from './useBalances.ts'
 import { createPayment } from './useCreatePayment.ts'
 import { useDeliveryMethods } from './useDeliveryMethods.ts'
-import { type ExchangeForm, useExchange } from './useExchange.ts'
-import type { MoneyFormOptions } from './useMoneyForm.ts'
 import type { Payment } from './usePayments.ts'
 import { type Recipient, useRecipients } from './useRecipients.ts'
 

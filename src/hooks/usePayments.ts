@@ -2,8 +2,8 @@
 import type { PaymentFields, PaymentQueryInput } from '../api/documents/operationTypes.ts'
 import { paymentsDocument } from '../api/documents/payments.ts'
 import type { Query } from './results.ts'
-import { toInput } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { toInput } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Money sent abroad and changed on the way. `status` is an open list. */
 export type Payment = PaymentFields

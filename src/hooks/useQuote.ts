@@ -2,8 +2,8 @@
 import type { QuoteData, QuoteInput } from '../api/documents/operationTypes.ts'
 import { quoteDocument } from '../api/documents/quote.ts'
 import type { Query } from './results.ts'
-import { toInput } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { toInput } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /**
  * A rate. From the first three letters of `symbol`: to = from × `bid`; from the others: to = from /

@@ -2,10 +2,10 @@
 import { type RefObject, useEffect, useMemo } from 'react'
 import type { QuoteInput } from '../api/documents/operationTypes.ts'
 import { useFlash } from '../provider/FlashContext.ts'
-import { createQuoteFeed, type QuoteFeed } from './quoteFeed.ts'
-import { watchPresence } from './quoteFeedPresence.ts'
-import { askQuotes } from './quoteFeedRequest.ts'
-import { given } from './toInput.ts'
+import { createQuoteFeed, type QuoteFeed } from './quotes/quoteFeed.ts'
+import { watchPresence } from './quotes/quoteFeedPresence.ts'
+import { askQuotes } from './quotes/quoteFeedRequest.ts'
+import { given } from './wire/toInput.ts'
 
 /** Which pairs, and how often. */
 export interface UseQuoteFeedOptions {

@@ -1,7 +1,7 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import type { QuoteInput } from '../api/documents/operationTypes.ts'
-import type { QuoteFeed } from './quoteFeed.ts'
+import type { QuoteFeed } from './quotes/quoteFeed.ts'
 import type { Query } from './results.ts'
 import type { Quote } from './useQuote.ts'
 import { useQuoteFeed } from './useQuoteFeed.ts'

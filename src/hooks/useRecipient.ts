@@ -1,8 +1,8 @@
 'use client'
 import { recipientDocument } from '../api/documents/recipient.ts'
 import type { ById, Query } from './results.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
 import type { Recipient } from './useRecipients.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Which one; idle until there is an id. */
 export interface UseRecipientOptions extends ById {}

@@ -1,9 +1,12 @@
 'use client'
-import type { PlainForm } from './fieldForm.ts'
-import { usePlainForm } from './usePlainForm.ts'
-import { type RecipientChangeOptions, useRecipientChange } from './useRecipientChange.ts'
-import { type RecipientCreationOptions, useRecipientCreation } from './useRecipientCreation.ts'
-import { type RecipientFields, useRecipientFields } from './useRecipientFields.ts'
+import type { PlainForm } from './forms/fieldForm.ts'
+import { usePlainForm } from './forms/usePlainForm.ts'
+import { type RecipientChangeOptions, useRecipientChange } from './forms/useRecipientChange.ts'
+import {
+  type RecipientCreationOptions,
+  useRecipientCreation,
+} from './forms/useRecipientCreation.ts'
+import { type RecipientFields, useRecipientFields } from './forms/useRecipientFields.ts'
 import type { Recipient } from './useRecipients.ts'
 
 /** What a host may say of the form; all of it is optional. */

@@ -1,13 +1,13 @@
 'use client'
 import { useState } from 'react'
 import { accountFieldNames } from '../rules/bankAccountFields.ts'
-import type { PartySort } from './partyOrder.ts'
-import { createPartySearch } from './partySearch.ts'
+import { toRecipientInput } from './forms/toRecipientInput.ts'
+import type { PartySort } from './parties/partyOrder.ts'
+import { createPartySearch } from './parties/partySearch.ts'
+import { type PartyList, usePartyList } from './parties/usePartyList.ts'
 import type { MutationState, Outcome } from './results.ts'
-import { toRecipientInput } from './toRecipientInput.ts'
 import { useCreateRecipient } from './useCreateRecipient.ts'
 import { useDeleteRecipient } from './useDeleteRecipient.ts'
-import { type PartyList, usePartyList } from './usePartyList.ts'
 import { type Recipient, type UseRecipientsOptions, useRecipients } from './useRecipients.ts'
 
 /** What a host may say of the list; all of it is optional. */

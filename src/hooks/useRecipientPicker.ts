@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react'
 import type { FlashProblem } from '../api/FlashProblem.ts'
 import { useFlash } from '../provider/FlashContext.ts'
-import { byName } from './partyOrder.ts'
+import { byName } from './parties/partyOrder.ts'
 import type { Query } from './results.ts'
 import { useRecipient } from './useRecipient.ts'
 import { type Recipient, useRecipients } from './useRecipients.ts'

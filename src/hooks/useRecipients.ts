@@ -2,8 +2,8 @@
 import type { RecipientFields, RecipientQueryInput } from '../api/documents/operationTypes.ts'
 import { recipientsDocument } from '../api/documents/recipients.ts'
 import type { Query } from './results.ts'
-import { toInput } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { toInput } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** An entry of the address book. */
 export type Recipient = RecipientFields & { readonly id: string }

@@ -6,11 +6,11 @@ import type {
   RefundDepositVariables,
 } from '../api/documents/operationTypes.ts'
 import { refundDepositDocument } from '../api/documents/refundDeposit.ts'
-import { askAnew } from './askAnew.ts'
-import { forgetBalances } from './forgetBalances.ts'
 import type { Change, EntityId, Mutation } from './results.ts'
-import type { FlashMutation } from './runMutation.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
+import { askAnew } from './wire/askAnew.ts'
+import { forgetBalances } from './wire/forgetBalances.ts'
+import type { FlashMutation } from './wire/runMutation.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /**
  * `submit` takes the deposit's id with the API's input; `data` is the id: the reply has no more.

@@ -1,8 +1,8 @@
 'use client'
 import { rfiDocument } from '../api/documents/rfi.ts'
 import type { ById, Query } from './results.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
 import type { Rfi } from './useRfis.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Which one; idle until there is an id. */
 export interface UseRfiOptions extends ById {}

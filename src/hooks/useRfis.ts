@@ -2,8 +2,8 @@
 import type { RfiFields, RfisInput } from '../api/documents/operationTypes.ts'
 import { rfisDocument } from '../api/documents/rfis.ts'
 import type { Query } from './results.ts'
-import { toInput } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { toInput } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** A request for information: questions to answer by `deadline`. */
 export type Rfi = RfiFields

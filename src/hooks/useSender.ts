@@ -1,8 +1,8 @@
 'use client'
 import { senderDocument } from '../api/documents/sender.ts'
 import type { ById, Query } from './results.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
 import type { Sender } from './useSenders.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Which one; idle until there is an id. */
 export interface UseSenderOptions extends ById {}

@@ -1,8 +1,8 @@
 'use client'
-import type { PartySort } from './partyOrder.ts'
-import { createPartySearch } from './partySearch.ts'
+import type { PartySort } from './parties/partyOrder.ts'
+import { createPartySearch } from './parties/partySearch.ts'
+import { type PartyList, usePartyList } from './parties/usePartyList.ts'
 import { useDeleteSender } from './useDeleteSender.ts'
-import { type PartyList, usePartyList } from './usePartyList.ts'
 import { type Sender, type UseSendersOptions, useSenders } from './useSenders.ts'
 
 /** What a host may say of the list; all of it is optional. */

@@ -2,8 +2,8 @@
 import type { SenderFields, SenderQueryInput } from '../api/documents/operationTypes.ts'
 import { sendersDocument } from '../api/documents/senders.ts'
 import type { Query } from './results.ts'
-import { toInput } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { toInput } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Somebody on whose behalf money is sent. */
 export type Sender = SenderFields & { readonly id: string }

@@ -8,8 +8,8 @@ import type { Session } from '../api/session.ts'
 import { useFlash } from '../provider/FlashContext.ts'
 import { useFlashSession } from '../provider/useFlashSession.ts'
 import type { Mutation } from './results.ts'
-import type { FlashMutation } from './runMutation.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
+import type { FlashMutation } from './wire/runMutation.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /** What a sign-in tells. */
 export interface SignIn {

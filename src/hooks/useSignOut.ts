@@ -5,8 +5,8 @@ import type { LogoutData, LogoutVariables } from '../api/documents/operationType
 import { useFlash } from '../provider/FlashContext.ts'
 import { useFlashSession } from '../provider/useFlashSession.ts'
 import type { Mutation } from './results.ts'
-import type { FlashMutation } from './runMutation.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
+import type { FlashMutation } from './wire/runMutation.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /** `submit` takes nothing; `data` says no more than that the person is signed out. */
 export type UseSignOutResult = Mutation<void, true>

@@ -2,8 +2,8 @@
 import type { StatementData, StatementQueryInput } from '../api/documents/operationTypes.ts'
 import { statementDocument } from '../api/documents/statement.ts'
 import type { Query } from './results.ts'
-import { toInput } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { toInput } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** One day of one balance. `fromDate` and `toDate` are in UTC, amounts in currency units. */
 export type Statement = NonNullable<StatementData['statement']>

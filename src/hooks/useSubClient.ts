@@ -1,8 +1,8 @@
 'use client'
 import { subClientDocument } from '../api/documents/subClient.ts'
 import type { ById, Query } from './results.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
 import type { SubClient } from './useSubClients.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Which one; idle until there is an id. */
 export interface UseSubClientOptions extends ById {}

@@ -2,9 +2,9 @@
 import type { FundingAccountQueryInput } from '../api/documents/operationTypes.ts'
 import { subClientFundingAccountsDocument } from '../api/documents/subClientFundingAccounts.ts'
 import type { ById, Query } from './results.ts'
-import { given } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
 import type { FundingAccount } from './useFundingAccounts.ts'
+import { given } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Of which sub-client, and of which `currencies` (ISO 4217); idle until there is an id. */
 export interface UseSubClientFundingAccountsOptions extends ById, FundingAccountQueryInput {}

@@ -2,8 +2,8 @@
 import type { SubClientFields, SubClientQueryInput } from '../api/documents/operationTypes.ts'
 import { subClientsDocument } from '../api/documents/subClients.ts'
 import type { Query } from './results.ts'
-import { toInput } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { toInput } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** A client of yours with an account number of its own. */
 export type SubClient = SubClientFields

@@ -6,9 +6,9 @@ import type {
 } from '../api/documents/operationTypes.ts'
 import { updateInstitutionDocument } from '../api/documents/updateInstitution.ts'
 import type { Change, Mutation } from './results.ts'
-import type { FlashMutation } from './runMutation.ts'
 import type { Institution } from './useCreateInstitution.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
+import type { FlashMutation } from './wire/runMutation.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /** `submit` takes the id with the API's input; `data` is the institution as it is now. */
 export type UseUpdateInstitutionResult = Mutation<Change<InstitutionInput>, Institution>

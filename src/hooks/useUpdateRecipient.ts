@@ -6,14 +6,14 @@ import type {
 } from '../api/documents/operationTypes.ts'
 import { recipientDocument } from '../api/documents/recipient.ts'
 import { updateRecipientDocument } from '../api/documents/updateRecipient.ts'
-import { askAnew } from './askAnew.ts'
-import { equalFields } from './equalFields.ts'
-import { holdsValues } from './holdsValues.ts'
-import { placeInLists } from './placeInLists.ts'
+import { equalFields } from './forms/equalFields.ts'
+import { holdsValues } from './forms/holdsValues.ts'
 import type { Change, Mutation } from './results.ts'
-import type { FlashMutation } from './runMutation.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
 import type { Recipient } from './useRecipients.ts'
+import { askAnew } from './wire/askAnew.ts'
+import { placeInLists } from './wire/placeInLists.ts'
+import type { FlashMutation } from './wire/runMutation.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /** `submit` takes the id with the API's input; `data` is the recipient as it is now. */
 export type UseUpdateRecipientResult = Mutation<Change<RecipientInput>, Recipient>

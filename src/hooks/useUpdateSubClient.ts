@@ -6,14 +6,14 @@ import type {
 } from '../api/documents/operationTypes.ts'
 import { subClientDocument } from '../api/documents/subClient.ts'
 import { updateSubClientDocument } from '../api/documents/updateSubClient.ts'
-import { askAnew } from './askAnew.ts'
-import { holdsValues } from './holdsValues.ts'
-import { placeInLists } from './placeInLists.ts'
+import { holdsValues } from './forms/holdsValues.ts'
 import type { Change, Mutation } from './results.ts'
-import type { FlashMutation } from './runMutation.ts'
-import { subClientFilter } from './subClientFilter.ts'
-import { useFlashMutation } from './useFlashMutation.ts'
 import type { SubClient } from './useSubClients.ts'
+import { askAnew } from './wire/askAnew.ts'
+import { placeInLists } from './wire/placeInLists.ts'
+import type { FlashMutation } from './wire/runMutation.ts'
+import { subClientFilter } from './wire/subClientFilter.ts'
+import { useFlashMutation } from './wire/useFlashMutation.ts'
 
 /** `submit` takes the id with the API's input; `data` is the sub-client as it is now. */
 export type UseUpdateSubClientResult = Mutation<Change<UpdateSubClientInput>, SubClient>

@@ -1,8 +1,8 @@
 'use client'
 import { withdrawalDocument } from '../api/documents/withdrawal.ts'
 import type { ById, Query } from './results.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
 import type { Withdrawal } from './useWithdrawals.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Which one; idle until there is an id. */
 export interface UseWithdrawalOptions extends ById {}

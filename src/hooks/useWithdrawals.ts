@@ -2,8 +2,8 @@
 import type { WithdrawalFields, WithdrawalQueryInput } from '../api/documents/operationTypes.ts'
 import { withdrawalsDocument } from '../api/documents/withdrawals.ts'
 import type { Query } from './results.ts'
-import { toInput } from './toInput.ts'
-import { useFlashQuery } from './useFlashQuery.ts'
+import { toInput } from './wire/toInput.ts'
+import { useFlashQuery } from './wire/useFlashQuery.ts'
 
 /** Money sent out of one of your balances. `status` and `rejectCode` are open lists. */
 export type Withdrawal = WithdrawalFields

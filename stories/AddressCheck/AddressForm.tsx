@@ -4,7 +4,7 @@ import {
   type AddressCheckProps,
 } from '../../src/components/AddressCheck/AddressCheck.tsx'
 import { Widget } from '../../src/components/Widget/Widget.tsx'
-import { type AddressPart, toAddressParts } from '../../src/hooks/addressParts.ts'
+import { type AddressPart, toAddressParts } from '../../src/hooks/addresses/addressParts.ts'
 import { addressWords } from '../../src/messages/en/address.ts'
 import { FieldGroup } from '../../src/primitives/FieldGroup.tsx'
 import { FieldRow } from '../../src/primitives/FieldRow.tsx'

@@ -2,7 +2,7 @@ import type { StoryContext } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
 import { type Loaded, packs, storyLocale } from '../../.storybook/sandbox.tsx'
 import type { Sandbox } from '../../src/exports/sandbox.ts'
-import type { PayeeAccount } from '../../src/hooks/payeeCheckAccount.ts'
+import type { PayeeAccount } from '../../src/hooks/payees/payeeCheckAccount.ts'
 import { en, type MessageKey } from '../../src/messages/en.ts'
 import { createTranslators, type Translator } from '../../src/messages/translator.ts'
 

@@ -1,6 +1,6 @@
 import { FlashProblem } from '../../src/api/FlashProblem.ts'
-import type { LockedQuote } from '../../src/hooks/lockedQuote.ts'
-import { type HeldQuote, quoteDifference } from '../../src/hooks/quoteDifference.ts'
+import type { LockedQuote } from '../../src/hooks/quotes/lockedQuote.ts'
+import { type HeldQuote, quoteDifference } from '../../src/hooks/quotes/quoteDifference.ts'
 import { exchange } from '../../src/money/exchange.ts'
 
 // States as `useLockedQuote` gives them, at moments that a story can't wait for.

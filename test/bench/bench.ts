@@ -1,7 +1,7 @@
 /**
  * Measures the kit in Chromium, on a production build, against the same react-aria parts without it,
- * an address book of 10,000 against one of 100, a ticker against its cells written by hand, the sandbox against graphql-js, and the check of an IBAN
- * against ibantools; ends with exit code 1 where a ratio is over its limit. Only ratios of one run are judged, since milliseconds move with the
+ * an address book of 10,000 against one of 100, a ticker against its cells written by hand, the sandbox
+ * against graphql-js, and the check of an IBAN against ibantools; ends with exit code 1 where a ratio is over its limit. Only ratios of one run are judged, since milliseconds move with the
  * machine.
  */
 import { type CDPSession, chromium, type Page } from 'playwright'

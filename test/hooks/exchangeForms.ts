@@ -1,5 +1,5 @@
 import { expect, onTestFinished, vi } from 'vitest'
-import type { LockedQuote } from '../../src/hooks/lockedQuote.ts'
+import type { LockedQuote } from '../../src/hooks/quotes/lockedQuote.ts'
 import { type UseConvertOptions, useConvert } from '../../src/hooks/useConvert.ts'
 import { type UsePaymentFormOptions, usePaymentForm } from '../../src/hooks/usePaymentForm.ts'
 import { steppedClock } from '../../src/sandbox/clock/clock.ts'

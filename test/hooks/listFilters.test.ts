@@ -1,12 +1,12 @@
 import { gql, InMemoryCache } from '@apollo/client'
 import { describe, expect, test } from 'vitest'
-import { equalFields } from '../../src/hooks/equalFields.ts'
-import { holdsValues } from '../../src/hooks/holdsValues.ts'
-import { placeInLists } from '../../src/hooks/placeInLists.ts'
-import { subClientFilter } from '../../src/hooks/subClientFilter.ts'
-import { toInput } from '../../src/hooks/toInput.ts'
-import { transactionFilter } from '../../src/hooks/transactionFilter.ts'
+import { equalFields } from '../../src/hooks/forms/equalFields.ts'
+import { holdsValues } from '../../src/hooks/forms/holdsValues.ts'
 import type { SubClient } from '../../src/hooks/useSubClients.ts'
+import { placeInLists } from '../../src/hooks/wire/placeInLists.ts'
+import { subClientFilter } from '../../src/hooks/wire/subClientFilter.ts'
+import { toInput } from '../../src/hooks/wire/toInput.ts'
+import { transactionFilter } from '../../src/hooks/wire/transactionFilter.ts'
 
 describe('equalFields', () => {
   const entity = { firstName: 'Ada', bsb: '062000', email: null }

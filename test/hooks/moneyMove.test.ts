@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { moneyMoveOf } from '../../src/hooks/moneyMove.ts'
+import { moneyMoveOf } from '../../src/hooks/moves/moneyMove.ts'
 import { createConversion } from '../../src/hooks/useCreateConversion.ts'
 import { createWithdrawal } from '../../src/hooks/useCreateWithdrawal.ts'
 import { createFlashClient } from '../../src/provider/createFlashClient.ts'

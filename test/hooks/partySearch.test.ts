@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { byName, firstByName } from '../../src/hooks/partyOrder.ts'
-import { createPartySearch } from '../../src/hooks/partySearch.ts'
+import { byName, firstByName } from '../../src/hooks/parties/partyOrder.ts'
+import { createPartySearch } from '../../src/hooks/parties/partySearch.ts'
 import { seeded } from '../accounts/seeded.ts'
 
 interface Entry {

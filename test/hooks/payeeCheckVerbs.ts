@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { expect, vi } from 'vitest'
-import type { PayeeAccount } from '../../src/hooks/payeeCheckAccount.ts'
+import type { PayeeAccount } from '../../src/hooks/payees/payeeCheckAccount.ts'
 import { type UsePayeeCheckResult, usePayeeCheck } from '../../src/hooks/usePayeeCheck.ts'
 import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox.ts'
 import type { RenderOptions } from '../render.tsx'

@@ -4,7 +4,7 @@ import {
   clearHistory,
   createHistory,
   historyChange,
-} from '../../src/hooks/quoteFeedHistory.ts'
+} from '../../src/hooks/quotes/quoteFeedHistory.ts'
 
 test('holds the whole of a session in as many points as ever', () => {
   const history = createHistory()

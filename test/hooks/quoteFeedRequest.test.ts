@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { QuoteInput } from '../../src/api/documents/operationTypes.ts'
-import { askQuotes } from '../../src/hooks/quoteFeedRequest.ts'
+import { askQuotes } from '../../src/hooks/quotes/quoteFeedRequest.ts'
 import { createFlashClient } from '../../src/provider/createFlashClient.ts'
 import { createSandbox } from '../../src/sandbox/createSandbox.ts'
 

@@ -3,8 +3,8 @@ import {
   createQuoteFeed,
   type QuoteFeed,
   type QuoteFeedOptions,
-} from '../../src/hooks/quoteFeed.ts'
-import type { QuotesAnswer } from '../../src/hooks/quoteFeedRequest.ts'
+} from '../../src/hooks/quotes/quoteFeed.ts'
+import type { QuotesAnswer } from '../../src/hooks/quotes/quoteFeedRequest.ts'
 import type { Quote } from '../../src/hooks/useQuote.ts'
 import { steppedClock } from '../../src/sandbox/clock/clock.ts'
 

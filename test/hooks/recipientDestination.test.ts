@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countriesOf, recipientDestination } from '../../src/hooks/recipientDestination.ts'
+import { countriesOf, recipientDestination } from '../../src/hooks/forms/recipientDestination.ts'
 import { rows } from './rows.ts'
 
 const destination = (country = '', currency = '', method = '') => {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { destinationOf, recipientResolver, situationOf } from '../../src/hooks/recipientResolver.ts'
+import {
+  destinationOf,
+  recipientResolver,
+  situationOf,
+} from '../../src/hooks/forms/recipientResolver.ts'
 import type { FormValues } from '../../src/rules/formValues.ts'
 import { rows } from './rows.ts'
 

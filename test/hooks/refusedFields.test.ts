@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { FlashProblem, type FlashProblemDetails } from '../../src/api/FlashProblem.ts'
 import { readErrors } from '../../src/api/readReply.ts'
-import { refusalReason } from '../../src/hooks/refusalRules.ts'
-import { refusedFields } from '../../src/hooks/refusedFields.ts'
+import { refusalReason } from '../../src/hooks/forms/refusalRules.ts'
+import { refusedFields } from '../../src/hooks/forms/refusedFields.ts'
 import { refusalWords } from '../../src/messages/en/refusals.ts'
 
 const names = [

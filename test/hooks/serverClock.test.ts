@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createServerClock, type DeviceTime } from '../../src/hooks/serverClock.ts'
+import { createServerClock, type DeviceTime } from '../../src/hooks/quotes/serverClock.ts'
 
 // The API's true time is 1,000,000 at the steady time 0. `skew`: how far off the device is set.
 const truth = 1_000_000

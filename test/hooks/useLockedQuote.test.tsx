@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { describe, expect, test } from 'vitest'
-import type { LockedQuote } from '../../src/hooks/lockedQuote.ts'
+import type { LockedQuote } from '../../src/hooks/quotes/lockedQuote.ts'
 import { type UseLockedQuoteOptions, useLockedQuote } from '../../src/hooks/useLockedQuote.ts'
 import { steppedClock } from '../../src/sandbox/clock/clock.ts'
 import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox.ts'

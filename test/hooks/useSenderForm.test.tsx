@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { toUpdate } from '../../src/hooks/toUpdate.ts'
+import { toUpdate } from '../../src/hooks/forms/toUpdate.ts'
 import { useSenderForm } from '../../src/hooks/useSenderForm.ts'
 import type { Sender } from '../../src/hooks/useSenders.ts'
 import { createSandbox } from '../../src/sandbox/createSandbox.ts'

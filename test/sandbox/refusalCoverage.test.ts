@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { refusalReason } from '../../src/hooks/refusalRules.ts'
+import { refusalReason } from '../../src/hooks/forms/refusalRules.ts'
 import { reasons } from '../../src/sandbox/input/texts.ts'
 import { identifierFields } from '../../src/sandbox/rules/recipientIdentifiers.ts'
 import { institutionCases, recipientCases, senderCases } from './refusalCases.ts'

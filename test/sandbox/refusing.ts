@@ -1,6 +1,6 @@
 import { readErrors, readRefusal } from '../../src/api/readReply.ts'
-import { type RefusalReason, refusalReason } from '../../src/hooks/refusalRules.ts'
-import { type RefusedField, refusedFields } from '../../src/hooks/refusedFields.ts'
+import { type RefusalReason, refusalReason } from '../../src/hooks/forms/refusalRules.ts'
+import { type RefusedField, refusedFields } from '../../src/hooks/forms/refusedFields.ts'
 import { steppedClock } from '../../src/sandbox/clock/clock.ts'
 import { createSandbox } from '../../src/sandbox/createSandbox.ts'
 import type { DeliveryMethodRow } from '../../src/sandbox/seeds/deliveryMethods.ts'

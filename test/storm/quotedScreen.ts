@@ -1,5 +1,5 @@
+import type { ExchangeForm } from '../../src/hooks/quotes/useExchange.ts'
 import type { Query } from '../../src/hooks/results.ts'
-import type { ExchangeForm } from '../../src/hooks/useExchange.ts'
 import type { ExchangeSituation } from '../../src/rules/exchangeFields.ts'
 import type { FieldSituation } from '../../src/rules/fieldDefinition.ts'
 import type { Screen } from './screen.ts'

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, vi } from 'vitest'
 import { FlashProblem } from '../../src/api/FlashProblem.ts'
-import { readRefusals } from '../../src/hooks/readRefusals.ts'
+import { readRefusals } from '../../src/hooks/forms/readRefusals.ts'
 import { createSandbox } from '../../src/sandbox/createSandbox.ts'
 import { documentedRecipients } from '../../src/sandbox/seeds/recipients.ts'
 import type { Kind } from './kind.ts'

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../../hooks/fieldProblem.ts'
+import type { FieldProblem } from '../../hooks/forms/fieldProblem.ts'
 import type { fieldWords } from '../../messages/en/fields.ts'
 import type { Translator } from '../../messages/translator.ts'
 import type { FieldMessage } from '../../primitives/FieldFrame.tsx'

@@ -1,5 +1,5 @@
 import type { Check } from '../../accounts/check.ts'
-import type { FieldProblem } from '../../hooks/fieldProblem.ts'
+import type { FieldProblem } from '../../hooks/forms/fieldProblem.ts'
 import type { FieldAction, FieldMessage } from '../../primitives/FieldFrame.tsx'
 import { type FieldTranslator, problemText, type Worded } from './fieldMessage.ts'
 

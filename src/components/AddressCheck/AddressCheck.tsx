@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { AddressInput } from '../../api/documents/operationTypes.ts'
-import { type AddressParts, toAddressParts } from '../../hooks/addressParts.ts'
+import { type AddressParts, toAddressParts } from '../../hooks/addresses/addressParts.ts'
 import { useAddressCheck } from '../../hooks/useAddressCheck.ts'
 import { addressCheckWords } from '../../messages/en/addressCheck.ts'
 import { Button } from '../../primitives/Button.tsx'

@@ -1,6 +1,10 @@
 'use client'
 import { type ReactNode, useId } from 'react'
-import { type AddressPart, type AddressParts, addressPartNames } from '../../hooks/addressParts.ts'
+import {
+  type AddressPart,
+  type AddressParts,
+  addressPartNames,
+} from '../../hooks/addresses/addressParts.ts'
 import type { AddressCheckState } from '../../hooks/useAddressCheck.ts'
 import { addressWords } from '../../messages/en/address.ts'
 import { addressCheckWords } from '../../messages/en/addressCheck.ts'

@@ -1,4 +1,4 @@
-import type { AddressParts } from '../../hooks/addressParts.ts'
+import type { AddressParts } from '../../hooks/addresses/addressParts.ts'
 import type { AddressCheckState } from '../../hooks/useAddressCheck.ts'
 import type { addressCheckWords } from '../../messages/en/addressCheck.ts'
 import type { Translator } from '../../messages/translator.ts'

@@ -1,4 +1,4 @@
-import type { AddressPart } from '../../hooks/addressParts.ts'
+import type { AddressPart } from '../../hooks/addresses/addressParts.ts'
 import type { addressWords } from '../../messages/en/address.ts'
 import type { addressCheckWords } from '../../messages/en/addressCheck.ts'
 

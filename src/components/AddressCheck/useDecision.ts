@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { type AddressParts, addressKey } from '../../hooks/addressParts.ts'
+import { type AddressParts, addressKey } from '../../hooks/addresses/addressParts.ts'
 
 /** What the person made of a suggestion. */
 export type Decision =

@@ -1,5 +1,5 @@
-import type { PayeeAccount } from '../../hooks/payeeCheckAccount.ts'
-import type { PayeeDecision } from '../../hooks/payeeCheckMemory.ts'
+import type { PayeeAccount } from '../../hooks/payees/payeeCheckAccount.ts'
+import type { PayeeDecision } from '../../hooks/payees/payeeCheckMemory.ts'
 
 /** The account to check, and where the check stands. */
 export interface CopBadgeProps {

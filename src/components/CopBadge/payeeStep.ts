@@ -1,4 +1,4 @@
-import type { PayeeVerdict } from '../../hooks/payeeCheckAnswer.ts'
+import type { PayeeVerdict } from '../../hooks/payees/payeeCheckAnswer.ts'
 import type { UsePayeeCheckResult } from '../../hooks/usePayeeCheck.ts'
 import { isPayeeCode } from '../../lifecycle/payeeVerdict.ts'
 import type { payeeCheckWords } from '../../messages/en/payeeCheck.ts'

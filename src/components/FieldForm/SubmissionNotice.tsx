@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { refusalReason } from '../../hooks/refusalRules.ts'
+import { refusalReason } from '../../hooks/forms/refusalRules.ts'
 import { formStepWords } from '../../messages/en/formSteps.ts'
 import { problemWords } from '../../messages/en/problems.ts'
 import { refusalWords } from '../../messages/en/refusals.ts'

@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { get, useFormState } from 'react-hook-form'
-import type { FormFieldError } from '../../hooks/fieldErrors.ts'
+import type { FormFieldError } from '../../hooks/forms/fieldErrors.ts'
 import { Notice } from '../../primitives/Notice.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { fieldLabel, fieldMessage } from '../AccountField/fieldMessage.ts'

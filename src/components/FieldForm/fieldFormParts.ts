@@ -1,5 +1,5 @@
 import type { ComponentType, Ref } from 'react'
-import type { FieldForm } from '../../hooks/fieldForm.ts'
+import type { FieldForm } from '../../hooks/forms/fieldForm.ts'
 import type { countryWords } from '../../messages/en/country.ts'
 import type { fieldWords } from '../../messages/en/fields.ts'
 import type { formStepWords } from '../../messages/en/formSteps.ts'

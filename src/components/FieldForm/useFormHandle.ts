@@ -1,6 +1,6 @@
 'use client'
 import { type ForwardedRef, useImperativeHandle } from 'react'
-import type { FieldForm, Submission } from '../../hooks/fieldForm.ts'
+import type { FieldForm, Submission } from '../../hooks/forms/fieldForm.ts'
 
 /** What a host's own button can do with a form, by its ref. */
 export interface FormHandle<Entity> {

@@ -1,7 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import type { FlashProblem } from '../../api/FlashProblem.ts'
-import type { FieldState } from '../../hooks/fieldForm.ts'
+import type { FieldState } from '../../hooks/forms/fieldForm.ts'
 import { problemWords } from '../../messages/en/problems.ts'
 import type { Translator, Words } from '../../messages/translator.ts'
 import { useTranslator } from '../../provider/useTranslator.ts'

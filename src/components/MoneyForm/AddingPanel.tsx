@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import type { UseLoadedResult } from '../../hooks/useLoaded.ts'
+import type { UseLoadedResult } from '../../hooks/forms/useLoaded.ts'
 import { transferWords } from '../../messages/en/transfer.ts'
 import { Button } from '../../primitives/Button.tsx'
 import { FormIsland } from '../../primitives/FormIsland.tsx'

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { MoneyForm as Form } from '../../hooks/useMoneyForm.ts'
+import type { MoneyForm as Form } from '../../hooks/moves/useMoneyForm.ts'
 import type { FieldSituation } from '../../rules/fieldDefinition.ts'
 import { FieldSections } from '../FieldForm/FieldSections.tsx'
 import { FormFrame } from '../FieldForm/FormFrame.tsx'

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { partyName } from '../../hooks/partyName.ts'
+import { partyName } from '../../hooks/parties/partyName.ts'
 import { useSenders } from '../../hooks/useSenders.ts'
 import { useSubClients } from '../../hooks/useSubClients.ts'
 import { moneyFormWords } from '../../messages/en/moneyForm.ts'

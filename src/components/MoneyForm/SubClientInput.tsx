@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useMemo } from 'react'
 import { checkBsb } from '../../accounts/bsb.ts'
-import { foldText } from '../../hooks/foldText.ts'
+import { foldText } from '../../hooks/parties/foldText.ts'
 import { type SubClient, useSubClients } from '../../hooks/useSubClients.ts'
 import { transferWords } from '../../messages/en/transfer.ts'
 import type { ComboBoxItem } from '../../primitives/filterItems.ts'

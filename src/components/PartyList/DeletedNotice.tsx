@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { type Named, partyName } from '../../hooks/partyName.ts'
+import { type Named, partyName } from '../../hooks/parties/partyName.ts'
 import { partyListWords } from '../../messages/en/partyList.ts'
 import { Button } from '../../primitives/Button.tsx'
 import { Notice } from '../../primitives/Notice.tsx'

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { UseLoadedResult } from '../../hooks/useLoaded.ts'
+import type { UseLoadedResult } from '../../hooks/forms/useLoaded.ts'
 import { partyListWords } from '../../messages/en/partyList.ts'
 import { Skeleton, SkeletonField } from '../../primitives/Skeleton.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'

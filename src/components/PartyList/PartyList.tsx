@@ -1,8 +1,8 @@
 'use client'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
-import type { Named } from '../../hooks/partyName.ts'
-import { useLoaded } from '../../hooks/useLoaded.ts'
-import type { PartyList as List } from '../../hooks/usePartyList.ts'
+import { useLoaded } from '../../hooks/forms/useLoaded.ts'
+import type { Named } from '../../hooks/parties/partyName.ts'
+import type { PartyList as List } from '../../hooks/parties/usePartyList.ts'
 import {
   type RowControl,
   VirtualList,

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { ExchangeForm } from '../../hooks/useExchange.ts'
+import type { ExchangeForm } from '../../hooks/quotes/useExchange.ts'
 import { exchangeWords } from '../../messages/en/exchange.ts'
 import { compareDecimals } from '../../money/decimal.ts'
 import { formatAmount } from '../../money/formatAmount.ts'

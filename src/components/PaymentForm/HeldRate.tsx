@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { ExchangeForm } from '../../hooks/quotes/useExchange.ts'
 import { useCountdown } from '../../hooks/useCountdown.ts'
-import type { ExchangeForm } from '../../hooks/useExchange.ts'
 import { exchangeWords } from '../../messages/en/exchange.ts'
 import { quoteLockWords } from '../../messages/en/quoteLock.ts'
 import { Notice } from '../../primitives/Notice.tsx'

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { partyName } from '../../hooks/partyName.ts'
+import { partyName } from '../../hooks/parties/partyName.ts'
 import { usePayment } from '../../hooks/usePayment.ts'
 import type { Payment } from '../../hooks/usePayments.ts'
 import { moneyFormWords } from '../../messages/en/moneyForm.ts'

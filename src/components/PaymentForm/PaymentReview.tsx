@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { partyName } from '../../hooks/partyName.ts'
+import { partyName } from '../../hooks/parties/partyName.ts'
 import type { UsePaymentFormResult } from '../../hooks/usePaymentForm.ts'
 import type { Recipient } from '../../hooks/useRecipients.ts'
 import { recipientPickerWords } from '../../messages/en/recipientPicker.ts'

@@ -1,5 +1,5 @@
 'use client'
-import type { ExchangeForm } from '../../hooks/useExchange.ts'
+import type { ExchangeForm } from '../../hooks/quotes/useExchange.ts'
 import type { fieldWords } from '../../messages/en/fields.ts'
 import type { Translator } from '../../messages/translator.ts'
 import type { DetailItem } from '../../primitives/DetailList.tsx'

@@ -1,6 +1,6 @@
 'use client'
 import { createContext, useContext } from 'react'
-import type { ExchangeForm } from '../../hooks/useExchange.ts'
+import type { ExchangeForm } from '../../hooks/quotes/useExchange.ts'
 import type { ExchangeSituation } from '../../rules/exchangeFields.ts'
 
 /** What the inputs of an exchange work with. */

@@ -1,4 +1,4 @@
-import type { ExchangeForm } from '../../hooks/useExchange.ts'
+import type { ExchangeForm } from '../../hooks/quotes/useExchange.ts'
 import type { Exchanged } from '../../money/exchange.ts'
 import { formatAmount } from '../../money/formatAmount.ts'
 import type { ExchangeSituation } from '../../rules/exchangeFields.ts'

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { partyName } from '../../hooks/partyName.ts'
+import { partyName } from '../../hooks/parties/partyName.ts'
 import { useWithdrawal } from '../../hooks/useWithdrawal.ts'
 import type { Withdrawal } from '../../hooks/useWithdrawals.ts'
 import { canSendAgain } from '../../lifecycle/rejectCode.ts'

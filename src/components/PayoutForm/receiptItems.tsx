@@ -1,5 +1,5 @@
 'use client'
-import { partyName } from '../../hooks/partyName.ts'
+import { partyName } from '../../hooks/parties/partyName.ts'
 import type { Withdrawal } from '../../hooks/useWithdrawals.ts'
 import type { payoutFormWords } from '../../messages/en/payoutForm.ts'
 import type { recipientPickerWords } from '../../messages/en/recipientPicker.ts'

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { LockedQuoteState } from '../../hooks/lockedQuote.ts'
+import type { LockedQuoteState } from '../../hooks/quotes/lockedQuote.ts'
 import { quoteLockWords } from '../../messages/en/quoteLock.ts'
 import { Button } from '../../primitives/Button.tsx'
 import { Notice } from '../../primitives/Notice.tsx'

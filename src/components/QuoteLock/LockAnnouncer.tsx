@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { LockedQuote } from '../../hooks/lockedQuote.ts'
+import type { LockedQuote } from '../../hooks/quotes/lockedQuote.ts'
 import { useCountdown } from '../../hooks/useCountdown.ts'
 import { quoteLockWords } from '../../messages/en/quoteLock.ts'
 import { useTranslator } from '../../provider/useTranslator.ts'

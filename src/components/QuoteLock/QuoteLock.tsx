@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useId } from 'react'
-import type { LockedQuote } from '../../hooks/lockedQuote.ts'
+import type { LockedQuote } from '../../hooks/quotes/lockedQuote.ts'
 import { quoteLockWords } from '../../messages/en/quoteLock.ts'
 import { Button } from '../../primitives/Button.tsx'
 import { Notice } from '../../primitives/Notice.tsx'

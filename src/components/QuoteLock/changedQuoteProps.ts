@@ -1,4 +1,4 @@
-import type { LockedQuoteState } from '../../hooks/lockedQuote.ts'
+import type { LockedQuoteState } from '../../hooks/quotes/lockedQuote.ts'
 
 /** A new quote that nobody has agreed to. */
 export interface ChangedQuoteProps {

@@ -1,5 +1,5 @@
-import type { LockedQuoteState } from '../../hooks/lockedQuote.ts'
-import type { QuoteDifference } from '../../hooks/quoteDifference.ts'
+import type { LockedQuoteState } from '../../hooks/quotes/lockedQuote.ts'
+import type { QuoteDifference } from '../../hooks/quotes/quoteDifference.ts'
 import type { quoteLockWords } from '../../messages/en/quoteLock.ts'
 import type { Translator } from '../../messages/translator.ts'
 import { compareDecimals } from '../../money/decimal.ts'

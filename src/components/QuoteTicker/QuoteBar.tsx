@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
-import type { QuoteFeed } from '../../hooks/quoteFeed.ts'
+import type { QuoteFeed } from '../../hooks/quotes/quoteFeed.ts'
 import { Button } from '../../primitives/Button.tsx'
 import { Icon } from '../../primitives/icons.tsx'
 import { ProblemNotice } from '../ProblemNotice/ProblemNotice.tsx'

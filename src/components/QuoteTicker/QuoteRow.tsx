@@ -1,6 +1,6 @@
 'use client'
 import { memo, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import type { QuoteFeed } from '../../hooks/quoteFeed.ts'
+import type { QuoteFeed } from '../../hooks/quotes/quoteFeed.ts'
 import type { Quote } from '../../hooks/useQuote.ts'
 import { type CurrencyPair, pairOfSymbol, pairText } from './currencyPairs.ts'
 import * as styles from './QuoteRow.css.ts'

@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from 'react'
-import type { QuoteFeed } from '../../hooks/quoteFeed.ts'
+import type { QuoteFeed } from '../../hooks/quotes/quoteFeed.ts'
 import type { Quote } from '../../hooks/useQuote.ts'
 import { quoteTickerWords } from '../../messages/en/quoteTicker.ts'
 import { useTranslator } from '../../provider/useTranslator.ts'

@@ -1,4 +1,4 @@
-import type { QuoteFeedState } from '../../hooks/quoteFeed.ts'
+import type { QuoteFeedState } from '../../hooks/quotes/quoteFeed.ts'
 
 /** How a feed stands, in the word that the ticker's notice is about. */
 export type FeedStanding = 'coming' | 'live' | 'paused' | 'offline' | 'limited' | 'failed' | 'old'

@@ -1,4 +1,4 @@
-import type { QuoteHistory } from '../../hooks/quoteFeedHistory.ts'
+import type { QuoteHistory } from '../../hooks/quotes/quoteFeedHistory.ts'
 
 /** The ground on which a line is drawn, in units of the SVG. */
 export const lineWidth = 96

@@ -1,4 +1,4 @@
-import type { QuoteFeed } from '../../hooks/quoteFeed.ts'
+import type { QuoteFeed } from '../../hooks/quotes/quoteFeed.ts'
 import { rateText } from '../../money/formatRate.ts'
 import { type CurrencyPair, pairOfSymbol, pairText } from './currencyPairs.ts'
 import { standingOf } from './feedStanding.ts'

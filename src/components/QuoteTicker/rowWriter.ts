@@ -1,5 +1,5 @@
-import type { FeedQuote } from '../../hooks/quoteFeedCells.ts'
-import { historyChange, type QuoteHistory } from '../../hooks/quoteFeedHistory.ts'
+import type { FeedQuote } from '../../hooks/quotes/quoteFeedCells.ts'
+import { historyChange, type QuoteHistory } from '../../hooks/quotes/quoteFeedHistory.ts'
 import type { Quote } from '../../hooks/useQuote.ts'
 import { formatRate, markedDecimal } from '../../money/formatRate.ts'
 import { spreadOf, spreadShare } from '../../money/spread.ts'

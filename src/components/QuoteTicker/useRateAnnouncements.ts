@@ -1,6 +1,6 @@
 'use client'
 import { type RefObject, useEffect, useRef } from 'react'
-import type { QuoteFeed } from '../../hooks/quoteFeed.ts'
+import type { QuoteFeed } from '../../hooks/quotes/quoteFeed.ts'
 import type { CurrencyPair } from './currencyPairs.ts'
 import type { QuoteFormats } from './quoteFormats.ts'
 import { createRateAnnouncer } from './rateAnnouncer.ts'

@@ -1,8 +1,11 @@
 'use client'
 import type { ForwardedRef, ReactNode } from 'react'
-import { useFieldForm } from '../../hooks/useFieldForm.ts'
-import { type RecipientChangeOptions, useRecipientChange } from '../../hooks/useRecipientChange.ts'
-import { useRecipientFields } from '../../hooks/useRecipientFields.ts'
+import { useFieldForm } from '../../hooks/forms/useFieldForm.ts'
+import {
+  type RecipientChangeOptions,
+  useRecipientChange,
+} from '../../hooks/forms/useRecipientChange.ts'
+import { useRecipientFields } from '../../hooks/forms/useRecipientFields.ts'
 import type { Recipient } from '../../hooks/useRecipients.ts'
 import type { FormHandle } from '../FieldForm/useFormHandle.ts'
 import { RecipientFormView } from './RecipientFormView.tsx'

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { RecipientFormState } from '../../hooks/useRecipientFields.ts'
+import type { RecipientFormState } from '../../hooks/forms/useRecipientFields.ts'
 import { RadioCards } from '../../primitives/RadioCards.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { recipientWords } from './recipientWords.ts'

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { RecipientFormState } from '../../hooks/useRecipientFields.ts'
+import type { RecipientFormState } from '../../hooks/forms/useRecipientFields.ts'
 import type { fieldWords } from '../../messages/en/fields.ts'
 import type { Words } from '../../messages/translator.ts'
 import { FieldGroup } from '../../primitives/FieldGroup.tsx'

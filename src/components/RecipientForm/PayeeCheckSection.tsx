@@ -1,8 +1,8 @@
 'use client'
 import type { ComponentType, ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
-import { payeeAccountOf } from '../../hooks/payeeCheckAccount.ts'
-import type { RecipientFormState } from '../../hooks/useRecipientFields.ts'
+import type { RecipientFormState } from '../../hooks/forms/useRecipientFields.ts'
+import { payeeAccountOf } from '../../hooks/payees/payeeCheckAccount.ts'
 import type { CopBadgeProps } from '../CopBadge/copBadgeProps.ts'
 
 interface PayeeCheckSectionProps {

@@ -1,6 +1,6 @@
 'use client'
 import type { ForwardedRef, ReactNode } from 'react'
-import type { RecipientFormState } from '../../hooks/useRecipientFields.ts'
+import type { RecipientFormState } from '../../hooks/forms/useRecipientFields.ts'
 import type { Recipient } from '../../hooks/useRecipients.ts'
 import { Skeleton, SkeletonField } from '../../primitives/Skeleton.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { RecipientFormState } from '../../hooks/useRecipientFields.ts'
+import type { RecipientFormState } from '../../hooks/forms/useRecipientFields.ts'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { ReviewStep } from '../FieldForm/ReviewStep.tsx'
 import { recipientWords } from './recipientWords.ts'

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { RecipientFormState } from '../../hooks/useRecipientFields.ts'
+import type { RecipientFormState } from '../../hooks/forms/useRecipientFields.ts'
 import { AddressCheckSection } from '../FieldForm/AddressCheckSection.tsx'
 import { FieldSections } from '../FieldForm/FieldSections.tsx'
 import { PayeeCheckSection } from './PayeeCheckSection.tsx'

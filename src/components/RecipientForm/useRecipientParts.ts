@@ -1,6 +1,6 @@
 'use client'
-import { type UseLoadedResult, useLoaded } from '../../hooks/useLoaded.ts'
-import type { RecipientFormState } from '../../hooks/useRecipientFields.ts'
+import { type UseLoadedResult, useLoaded } from '../../hooks/forms/useLoaded.ts'
+import type { RecipientFormState } from '../../hooks/forms/useRecipientFields.ts'
 import { recipientPartsLoader } from './recipientPartsLoader.ts'
 
 /** What draws a recipient's fields, once it and their checks are here. */

@@ -1,5 +1,5 @@
 'use client'
-import type { RecipientFormState } from '../../hooks/useRecipientFields.ts'
+import type { RecipientFormState } from '../../hooks/forms/useRecipientFields.ts'
 import { recipientSectionWords } from '../../messages/en/recipientSections.ts'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import type { SectionTexts } from '../FieldForm/fieldFormParts.ts'

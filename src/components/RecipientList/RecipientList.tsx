@@ -1,6 +1,6 @@
 'use client'
 import { type ComponentType, type ReactNode, useCallback, useMemo } from 'react'
-import { payeeAccountOf } from '../../hooks/payeeCheckAccount.ts'
+import { payeeAccountOf } from '../../hooks/payees/payeeCheckAccount.ts'
 import { type UseRecipientListOptions, useRecipientList } from '../../hooks/useRecipientList.ts'
 import type { Recipient } from '../../hooks/useRecipients.ts'
 import { destinationChoiceWords } from '../../messages/en/destinationChoices.ts'

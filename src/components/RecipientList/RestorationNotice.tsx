@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { partyName } from '../../hooks/partyName.ts'
+import { partyName } from '../../hooks/parties/partyName.ts'
 import type { UseRecipientListResult } from '../../hooks/useRecipientList.ts'
 import type { Recipient } from '../../hooks/useRecipients.ts'
 import { partyListWords } from '../../messages/en/partyList.ts'

@@ -1,4 +1,4 @@
-import { partyName } from '../../hooks/partyName.ts'
+import { partyName } from '../../hooks/parties/partyName.ts'
 import type { Recipient } from '../../hooks/useRecipients.ts'
 import type { partyListWords } from '../../messages/en/partyList.ts'
 import type { Translator } from '../../messages/translator.ts'

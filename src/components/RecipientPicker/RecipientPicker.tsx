@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef, type ReactNode, useImperativeHandle, useRef, useState } from 'react'
-import { payeeAccountOf } from '../../hooks/payeeCheckAccount.ts'
+import { payeeAccountOf } from '../../hooks/payees/payeeCheckAccount.ts'
 import { useRecipientPicker } from '../../hooks/useRecipientPicker.ts'
 import { recipientPickerWords } from '../../messages/en/recipientPicker.ts'
 import { Skeleton, SkeletonField } from '../../primitives/Skeleton.tsx'

@@ -1,4 +1,4 @@
-import type { RecipientInitialValues } from '../../hooks/formInitialValues.ts'
+import type { RecipientInitialValues } from '../../hooks/forms/formInitialValues.ts'
 
 /** Latin letters and what stands in names; the API takes no others. */
 const name = /^[\p{Script=Latin}\p{M} .,'’&-]{2,75}$/u

@@ -1,5 +1,5 @@
-import { foldText } from '../../hooks/foldText.ts'
-import { partyName } from '../../hooks/partyName.ts'
+import { foldText } from '../../hooks/parties/foldText.ts'
+import { partyName } from '../../hooks/parties/partyName.ts'
 import type { Recipient } from '../../hooks/useRecipients.ts'
 import type { ComboBoxItem } from '../../primitives/filterItems.ts'
 import { maskedAccount, type PickerTranslator } from './accountText.ts'

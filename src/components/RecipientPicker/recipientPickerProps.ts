@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { RecipientInitialValues } from '../../hooks/formInitialValues.ts'
+import type { RecipientInitialValues } from '../../hooks/forms/formInitialValues.ts'
 import type { UseRecipientPickerOptions } from '../../hooks/useRecipientPicker.ts'
 import type { CopBadgeProps } from '../CopBadge/copBadgeProps.ts'
 

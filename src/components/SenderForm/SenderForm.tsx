@@ -1,7 +1,7 @@
 'use client'
 import { type ForwardedRef, forwardRef, type ReactNode } from 'react'
 import { useController } from 'react-hook-form'
-import { partyName } from '../../hooks/partyName.ts'
+import { partyName } from '../../hooks/parties/partyName.ts'
 import {
   type UseSenderFormOptions,
   type UseSenderFormResult,

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { useLoaded } from '../../hooks/useLoaded.ts'
+import { useLoaded } from '../../hooks/forms/useLoaded.ts'
 import type { Sender } from '../../hooks/useSenders.ts'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { createLoader } from '../../rules/loader.ts'

@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useCallback } from 'react'
-import { partyName } from '../../hooks/partyName.ts'
+import { partyName } from '../../hooks/parties/partyName.ts'
 import { type UseSenderListOptions, useSenderList } from '../../hooks/useSenderList.ts'
 import type { Sender } from '../../hooks/useSenders.ts'
 import { senderListWords } from '../../messages/en/senderList.ts'

@@ -3,8 +3,12 @@ import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { QuoteTable } from '../../../src/components/QuoteTicker/QuoteTable.tsx'
 import { Widget } from '../../../src/components/Widget/Widget.tsx'
-import { createQuoteFeed, type FeedClock, type QuoteFeed } from '../../../src/hooks/quoteFeed.ts'
-import { askQuotes } from '../../../src/hooks/quoteFeedRequest.ts'
+import {
+  createQuoteFeed,
+  type FeedClock,
+  type QuoteFeed,
+} from '../../../src/hooks/quotes/quoteFeed.ts'
+import { askQuotes } from '../../../src/hooks/quotes/quoteFeedRequest.ts'
 import type { Quote } from '../../../src/hooks/useQuote.ts'
 import { createFlashClient } from '../../../src/provider/createFlashClient.ts'
 import { FlashProvider } from '../../../src/provider/FlashProvider.tsx'

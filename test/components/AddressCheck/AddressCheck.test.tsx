@@ -5,7 +5,7 @@ import {
   AddressCheck,
   type AddressCheckProps,
 } from '../../../src/components/AddressCheck/AddressCheck.tsx'
-import { type AddressParts, toAddressParts } from '../../../src/hooks/addressParts.ts'
+import { type AddressParts, toAddressParts } from '../../../src/hooks/addresses/addressParts.ts'
 import { ar } from '../../../src/messages/ar.ts'
 import { createSandbox, type Sandbox } from '../../../src/sandbox/createSandbox.ts'
 import { render } from '../../render.tsx'

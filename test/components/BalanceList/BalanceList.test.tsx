@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { BalanceList } from '../../../src/components/BalanceList/BalanceList.tsx'
-import { forgetBalances } from '../../../src/hooks/forgetBalances.ts'
 import { useBalances } from '../../../src/hooks/useBalances.ts'
+import { forgetBalances } from '../../../src/hooks/wire/forgetBalances.ts'
 import { render } from '../../render.tsx'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: at(10, 42) }))

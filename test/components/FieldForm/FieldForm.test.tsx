@@ -4,7 +4,7 @@ import { page } from 'vitest/browser'
 import type { FormFieldProps } from '../../../src/components/FieldForm/fieldFormParts.ts'
 import type { FormHandle } from '../../../src/components/FieldForm/useFormHandle.ts'
 import { SenderForm } from '../../../src/components/SenderForm/SenderForm.tsx'
-import type { InitialValues } from '../../../src/hooks/formInitialValues.ts'
+import type { InitialValues } from '../../../src/hooks/forms/formInitialValues.ts'
 import type { Sender } from '../../../src/hooks/useSenders.ts'
 import { render } from '../../render.tsx'
 

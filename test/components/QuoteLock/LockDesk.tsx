@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { QuoteLock } from '../../../src/components/QuoteLock/QuoteLock.tsx'
-import type { LockedQuote } from '../../../src/hooks/lockedQuote.ts'
+import type { LockedQuote } from '../../../src/hooks/quotes/lockedQuote.ts'
 import { type UseLockedQuoteOptions, useLockedQuote } from '../../../src/hooks/useLockedQuote.ts'
 import type { Quote } from '../../../src/hooks/useQuote.ts'
 import { steppedClock } from '../../../src/sandbox/clock/clock.ts'

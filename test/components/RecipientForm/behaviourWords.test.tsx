@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { useFormWords } from '../../../src/components/FieldForm/useFormWords.ts'
 import { recipientWords } from '../../../src/components/RecipientForm/recipientWords.ts'
-import { formChoice } from '../../../src/hooks/formChoice.ts'
+import { formChoice } from '../../../src/hooks/forms/formChoice.ts'
 import { ar } from '../../../src/messages/ar.ts'
 import type { FormField } from '../../../src/rules/fieldDefinition.ts'
 import { loadRecipientRules } from '../../../src/rules/loadRecipientRules.ts'

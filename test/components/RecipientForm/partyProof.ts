@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { expect } from 'vitest'
-import type { InitialValues } from '../../../src/hooks/formInitialValues.ts'
+import type { InitialValues } from '../../../src/hooks/forms/formInitialValues.ts'
 import type { Sandbox } from '../../../src/sandbox/createSandbox.ts'
 import { type ExpectedField, expectEachRefused, fillAll } from './expectedField.ts'
 import { type FormPage, until } from './formPage.ts'
