@@ -30,16 +30,18 @@ export function fieldNotice(
   const { accountNumber } = (check.params ?? {}) as { accountNumber?: string }
   const isOne = accountNumber === undefined
   const canMend = mend !== undefined && onMend && (isOne || onAccountNumber)
-  const mendAction = canMend && {
-    label: translator.text(isOne ? 'field.useMend' : 'field.useBoth', { mend, accountNumber }),
-    onPress() {
-      if (!isOne) onAccountNumber?.(accountNumber)
-      onMend(mend)
-    },
-  }
+  const mendAction = canMend
+    ? {
+        label: translator.text(isOne ? 'field.useMend' : 'field.useBoth', { mend, accountNumber }),
+        onPress() {
+          if (!isOne) onAccountNumber?.(accountNumber)
+          onMend(mend)
+        },
+      }
+    : undefined
   return {
     tone: problem.tone,
     text: problemText(translator, field, problem),
-    action: action ?? (mendAction || undefined),
+    action: action ?? mendAction,
   }
 }
