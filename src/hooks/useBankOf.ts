@@ -39,12 +39,11 @@ export function useBankOf(key: BankKey, number: string): BankOf {
       outdated.abort()
     }
   }, [number])
-  const isCurrent = number !== '' && asked.number === number
+  const isCurrent = number && asked.number === number
   const variables = isCurrent ? { input: { [key]: number } } : null
   const answer = useFlashQuery(bankInfoDocument, variables, readBank, { signal: asked.signal })
   if (answer.status !== 'ready') return { status: 'unknown' }
-  const { data } = answer
-  return data ? { status: 'found', bank: data } : { status: 'notFound' }
+  return answer.data ? { status: 'found', bank: answer.data } : { status: 'notFound' }
 }
 
 function readBank({ bankInfo }: BankInfoData): BankInfo | null {

@@ -2,13 +2,10 @@
 import { useCallback, useMemo } from 'react'
 import type { ConversionInput } from '../api/documents/operationTypes.ts'
 import { useFlash } from '../provider/FlashContext.ts'
-import {
-  type ConversionSituation,
-  conversionFields,
-  heldCurrencies,
-} from '../rules/conversionFields.ts'
+import { type ConversionSituation, conversionFields } from '../rules/conversionFields.ts'
 import type { FormDetails } from '../rules/fieldsSchema.ts'
 import type { FormValues } from '../rules/formValues.ts'
+import { heldCurrencies } from '../rules/heldCurrencies.ts'
 import { useAmountInLocale } from './moves/useAmountInLocale.ts'
 import type { MoneyFormOptions } from './moves/useMoneyForm.ts'
 import {

@@ -1,5 +1,6 @@
-import { fallbackVar, keyframes, style } from '@vanilla-extract/css'
-import { forcedColors, motionAllowed, part, visuallyHidden } from '../theme/rules.ts'
+import { fallbackVar, style } from '@vanilla-extract/css'
+import { bone } from '../theme/bone.css.ts'
+import { forcedColors, part, visuallyHidden } from '../theme/rules.ts'
 import { tokens } from '../theme/tokens.css.ts'
 import { span } from './FieldFrame.css.ts'
 
@@ -16,12 +17,8 @@ export const blocks = style({
 
 export const field = style({ ...part, display: 'block', gridRow: fallbackVar(span, 'auto') })
 
-const breathe = keyframes({ '50%': { opacity: 0.55 } })
-
 export const block = style({
-  ...part,
-  borderRadius: tokens.radius.control,
-  backgroundColor: tokens.color.line,
+  ...bone,
   selectors: {
     '&[data-shape="label"]': {
       inlineSize: '30%',
@@ -36,7 +33,7 @@ export const block = style({
     },
   },
   '@media': {
-    [motionAllowed]: { animation: `${breathe} 1600ms ease-in-out infinite` },
+    ...bone['@media'],
     [forcedColors]: { borderColor: 'GrayText', backgroundColor: 'GrayText' },
   },
 })

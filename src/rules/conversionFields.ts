@@ -8,18 +8,6 @@ import { type FieldRegistry, type FormField, field, formFields } from './fieldDe
 /** What decides the fields of a conversion. */
 export interface ConversionSituation extends ExchangeSituation {}
 
-/** The currencies that an account can hold, by the API's enum FromCurrency. Open. */
-export const heldCurrencies: readonly string[] = [
-  'AUD',
-  'CAD',
-  'CHF',
-  'EUR',
-  'GBP',
-  'NZD',
-  'SGD',
-  'USD',
-]
-
 /** The fields of a conversion, in the order in which a form shows them. */
 export function conversionFields(
   situation: ConversionSituation,

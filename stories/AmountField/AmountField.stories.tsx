@@ -129,7 +129,7 @@ export const Arabic: Story = {
 export const TooManyDecimals: Story = {
   play: async context => {
     await type(context, 'amount', '10.505')
-    const params = { currency: 'AUD', count: 2, actual: 3 }
+    const params = { currency: 'AUD', limit: 2, actual: 3 }
     await expectWrong(context, 'amount', words(context).text('check.amountDecimals', params))
   },
 }

@@ -6,6 +6,7 @@
  */
 import { type CDPSession, chromium, type Page } from 'playwright'
 import { chromiumFlags, findChromium } from '../chromium.ts'
+import { countFieldRenders } from './countFieldRenders.ts'
 import { measureIbanChecks } from './ibanChecks.ts'
 import { metric, type TypedWord, type Typing, typeWord } from './keystrokes.ts'
 import type { Mounting } from './page/stage.tsx'
@@ -31,7 +32,7 @@ const typings: readonly Typing[] = [
   },
 ]
 
-const server = await servePage()
+const server = await servePage('page', [countFieldRenders()])
 const browser = await chromium.launch({
   executablePath: findChromium(),
   args: [

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import type { ListMounting, Loading } from './listPage/listStage.tsx'
 import type { Row } from './report.ts'
-import { serveListPage } from './serveListPage.ts'
+import { servePage } from './servePage.ts'
 
 const rounds = 10
 const few = 100
@@ -24,7 +24,7 @@ interface Round {
  * scrolling through it does: frames over 50 ms, and elements in the page.
  */
 export async function measureRecipientList(browser: Browser): Promise<Row[]> {
-  const server = await serveListPage()
+  const server = await servePage('listPage')
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   const failures: string[] = []
   page.on('pageerror', error => failures.push(String(error)))

@@ -1,21 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, mergeConfig, preview } from 'vite'
+import { build, mergeConfig, type PluginOption, preview } from 'vite'
 import shared from '../../.storybook/vite.config.ts'
-import { countFieldRenders } from './countFieldRenders.ts'
 
-/** Builds the bench's page as for production and serves it on a free port of this machine. */
-export async function servePage(): Promise<{
-  readonly url: string
-  close(): Promise<void>
-}> {
+/** One of the bench's pages, built as for production and served on a free port of this machine. */
+export async function servePage(
+  folder: string,
+  plugins: PluginOption[] = [],
+): Promise<{ readonly url: string; close(): Promise<void> }> {
   const outDir = mkdtempSync(join(tmpdir(), 'flashkit-bench-'))
   const config = mergeConfig(shared, {
-    root: new URL('page', import.meta.url).pathname,
+    root: new URL(folder, import.meta.url).pathname,
     configFile: false,
     logLevel: 'warn',
-    plugins: [countFieldRenders()],
+    plugins,
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 5000 },
     preview: {
       host: '127.0.0.1',

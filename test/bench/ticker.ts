@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright'
 import type { Row } from './report.ts'
-import { serveTickerPage } from './serveTickerPage.ts'
+import { servePage } from './servePage.ts'
 import { medianOf, spreadOf } from './statistics.ts'
 import type { TickTimes } from './tickerPage/tickerStage.tsx'
 
@@ -18,7 +18,7 @@ const heapSamples = 9
  * hand; how many requests its answers take; and what 10,000 of them leave in the heap.
  */
 export async function measureTicker(browser: Browser): Promise<Row[]> {
-  const server = await serveTickerPage()
+  const server = await servePage('tickerPage')
   const page = await browser.newPage({ viewport: { width: 2584, height: 900 } })
   const failures: string[] = []
   page.on('pageerror', error => failures.push(String(error)))

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../../hooks/forms/fieldProblem.ts'
 import type { fieldWords } from '../../messages/en/fields.ts'
-import type { Translator } from '../../messages/translator.ts'
+import type { MessageParams, Translator } from '../../messages/translator.ts'
 import type { FieldMessage } from '../../primitives/FieldFrame.tsx'
 
 /** A translator that has at least what every field says. */
@@ -38,7 +38,7 @@ export function problemText(
   { code, params: given }: FieldProblem,
 ): string {
   const { text, maybe } = translator
-  const params = { ...given } as { expected?: unknown }
+  const params = given as MessageParams
   const keys: Readonly<Record<string, string>> = {
     refused: 'field.refused',
     missing: `field.${field.wording}.missing`,

@@ -28,13 +28,15 @@ export function fieldNotice(
   if (!problem) return note
 
   const { accountNumber } = (check.params ?? {}) as { accountNumber?: string }
-  const isOne = accountNumber === undefined
-  const canMend = mend !== undefined && onMend && (isOne || onAccountNumber)
+  const canMend = mend !== undefined && onMend && (!accountNumber || onAccountNumber)
   const mendAction = canMend
     ? {
-        label: translator.text(isOne ? 'field.useMend' : 'field.useBoth', { mend, accountNumber }),
+        label: translator.text(accountNumber ? 'field.useBoth' : 'field.useMend', {
+          mend,
+          accountNumber,
+        }),
         onPress() {
-          if (!isOne) onAccountNumber?.(accountNumber)
+          if (accountNumber) onAccountNumber?.(accountNumber)
           onMend(mend)
         },
       }

@@ -1,14 +1,6 @@
-import { keyframes, style } from '@vanilla-extract/css'
-import {
-  focusRing,
-  forcedColors,
-  insidePart,
-  labelText,
-  motionAllowed,
-  part,
-  visuallyHidden,
-  wide,
-} from '../../theme/rules.ts'
+import { style } from '@vanilla-extract/css'
+import { bone as bar } from '../../theme/bone.css.ts'
+import { focusRing, insidePart, labelText, part, visuallyHidden, wide } from '../../theme/rules.ts'
 import { tokens } from '../../theme/tokens.css.ts'
 
 const { color, space } = tokens
@@ -80,20 +72,10 @@ export const emptyTitle = style({
 
 export const emptyText = style({ ...part, ...labelText, color: color.muted, textAlign: 'center' })
 
-const breathe = keyframes({ '50%': { opacity: 0.55 } })
-
 export const bone = style({
-  ...part,
-  display: 'block',
+  ...bar,
   inlineSize: '30%',
-  blockSize: space[3],
-  borderRadius: tokens.radius.control,
-  backgroundColor: color.line,
   selectors: { '&[data-size="large"]': { inlineSize: '40%', blockSize: space[5] } },
-  '@media': {
-    [motionAllowed]: { animation: `${breathe} 1600ms ease-in-out infinite` },
-    [forcedColors]: { backgroundColor: 'GrayText' },
-  },
 })
 
 // As high as the row that comes: a name and an amount, in two lines or in one.

@@ -1,13 +1,6 @@
-import { keyframes, style } from '@vanilla-extract/css'
-import {
-  focusRing,
-  forcedColors,
-  insidePart,
-  labelText,
-  motionAllowed,
-  part,
-  wide,
-} from '../../theme/rules.ts'
+import { style } from '@vanilla-extract/css'
+import { bone as bar } from '../../theme/bone.css.ts'
+import { focusRing, insidePart, labelText, part, wide } from '../../theme/rules.ts'
 import { tokens } from '../../theme/tokens.css.ts'
 
 const { color, space } = tokens
@@ -86,16 +79,10 @@ export const nothingTitle = style({ ...part, fontWeight: tokens.font.strong, tex
 
 export const nothingText = style({ ...part, ...labelText, color: color.muted, textAlign: 'center' })
 
-const breathe = keyframes({ '50%': { opacity: 0.55 } })
-
 export const bone = style({
-  ...part,
-  display: 'block',
+  ...bar,
   flex: 'none',
   inlineSize: '25%',
-  blockSize: space[3],
-  borderRadius: tokens.radius.control,
-  backgroundColor: color.line,
   selectors: {
     '&[data-shape="value"]': { inlineSize: '50%' },
     '&[data-shape="reference"]': {
@@ -103,10 +90,6 @@ export const bone = style({
       blockSize: `calc(2 * ${space[4]} + 2 * ${tokens.leading.label} + ${tokens.leading.heading} + 2 * ${space[2]})`,
       borderRadius: tokens.radius.card,
     },
-  },
-  '@media': {
-    [motionAllowed]: { animation: `${breathe} 1600ms ease-in-out infinite` },
-    [forcedColors]: { backgroundColor: 'GrayText' },
   },
 })
 

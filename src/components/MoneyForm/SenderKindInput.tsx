@@ -5,6 +5,7 @@ import { transferWords } from '../../messages/en/transfer.ts'
 import { RadioCards } from '../../primitives/RadioCards.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import type { FormFieldProps } from '../FieldForm/fieldFormParts.ts'
+import { inputParts } from '../FieldForm/inputParts.ts'
 import { optionLabel } from '../FieldForm/optionLabel.ts'
 
 const words = { ...fieldWords, ...transferWords }
@@ -15,13 +16,8 @@ export function SenderKindInput(props: FormFieldProps): ReactNode {
   const translator = useTranslator(words)
   return (
     <RadioCards
-      hint={props.hint}
+      {...inputParts(props)}
       inputRef={props.inputRef}
-      isReadOnly={props.isLocked}
-      label={props.label}
-      message={props.message}
-      name={props.name}
-      onBlur={props.onBlur}
       onChange={props.onChange}
       options={(field.options ?? []).map(({ value }) => ({
         value,

@@ -1,14 +1,6 @@
-import { keyframes, style } from '@vanilla-extract/css'
-import {
-  focusRing,
-  forcedColors,
-  insidePart,
-  labelText,
-  motionAllowed,
-  part,
-  visuallyHidden,
-  wide,
-} from '../../theme/rules.ts'
+import { style } from '@vanilla-extract/css'
+import { bone as bar } from '../../theme/bone.css.ts'
+import { focusRing, insidePart, labelText, part, visuallyHidden, wide } from '../../theme/rules.ts'
 import { tokens } from '../../theme/tokens.css.ts'
 
 const { color, space } = tokens
@@ -93,22 +85,12 @@ export const newsActions = style({
   gap: space[2],
 })
 
-const breathe = keyframes({ '50%': { opacity: 0.55 } })
-
 /** A line of a row that is loading. */
 export const bone = style({
-  ...part,
-  display: 'block',
+  ...bar,
   inlineSize: '45%',
-  blockSize: space[3],
   marginBlock: space[1],
-  borderRadius: tokens.radius.control,
-  backgroundColor: color.line,
   selectors: { '&[data-size="small"]': { inlineSize: '25%' } },
-  '@media': {
-    [motionAllowed]: { animation: `${breathe} 1600ms ease-in-out infinite` },
-    [forcedColors]: { backgroundColor: 'GrayText' },
-  },
 })
 
 // As high as a row of two lines.

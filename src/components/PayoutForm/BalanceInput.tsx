@@ -6,6 +6,7 @@ import { Select } from '../../primitives/Select.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import type { PayoutSituation } from '../../rules/payoutFields.ts'
 import type { FormFieldProps } from '../FieldForm/fieldFormParts.ts'
+import { inputParts } from '../FieldForm/inputParts.ts'
 import { useMoneySituation } from '../MoneyForm/moneySituation.ts'
 
 /** The balance to draw on, each with what it holds. */
@@ -14,13 +15,8 @@ export function BalanceInput(props: FormFieldProps): ReactNode {
   const { text, locale } = useTranslator(payoutFormWords)
   return (
     <Select
-      hint={props.hint}
+      {...inputParts(props)}
       inputRef={props.inputRef}
-      isReadOnly={props.isLocked}
-      label={props.label}
-      message={props.message}
-      name={props.name}
-      onBlur={props.onBlur}
       onChange={value => props.onChange(value ?? '')}
       options={balances.map(balance => ({
         value: balance.currency,

@@ -1,4 +1,5 @@
 import { keyframes, style } from '@vanilla-extract/css'
+import { bone as bar } from '../../theme/bone.css.ts'
 import {
   focusRing,
   forcedColors,
@@ -234,21 +235,12 @@ export const line = style({
 
 export const hidden = style(visuallyHidden)
 
-const breathe = keyframes({ '50%': { opacity: 0.55 } })
-
 /** A rate that is on its way. */
 export const bone = style({
-  ...part,
+  ...bar,
   order: 2,
   position: 'relative',
   display: 'inline-block',
   inlineSize: '8ch',
   maxInlineSize: '100%',
-  blockSize: space[3],
-  borderRadius: tokens.radius.control,
-  backgroundColor: color.line,
-  '@media': {
-    [motionAllowed]: { animation: `${breathe} 1600ms ease-in-out infinite` },
-    [forcedColors]: { backgroundColor: 'GrayText' },
-  },
 })
