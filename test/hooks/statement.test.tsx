@@ -35,9 +35,11 @@ test.each([
 })
 
 test('keeps the movements of one transaction apart', async () => {
+  // Once: another moment would be another question at each render.
+  const fromDate = new Date(Date.now() - 3_600_000).toISOString()
   const { result } = renderHook(
     () => ({
-      statement: useStatement({ fromDate: new Date(Date.now() - 3_600_000).toISOString() }),
+      statement: useStatement({ fromDate }),
       withdrawal: useCreateWithdrawal(),
     }),
     { sandbox: { balances: { AUD: 3860 } } },
