@@ -43,8 +43,8 @@ export interface UsePayoutResult extends MoneyForm<Withdrawal, PayoutSituation> 
  * `PayoutForm` is it with ours.
  *
  * The first `submit` checks the fields and turns `step` to `reviewing`, the second sends. The
- * idempotency key is made at the review and kept, with a hash of what is sent and nothing else, in the
- * tab's `sessionStorage`, until it is known that the payout was made. After a lost answer `submit`
+ * idempotency key is made at the review and kept in the tab's `sessionStorage`, with a hash of what is
+ * sent and whether it was, and nothing else, until it is known that the payout was made. After a lost answer `submit`
  * looks for it and sends nothing.
  *
  * @example

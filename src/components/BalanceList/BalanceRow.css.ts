@@ -86,8 +86,6 @@ export const amounts = style({
   },
 })
 
-export const cleared = style({})
-
 export const pending = style({
   ...part,
   ...labelText,

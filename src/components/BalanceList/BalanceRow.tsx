@@ -27,7 +27,7 @@ export function BalanceRow({ balance, isSelected, onSelect }: BalanceRowProps): 
       </span>{' '}
       <span className={styles.amounts}>
         <span className={styles.hidden}>{text('balances.available')}</span>{' '}
-        <Amount className={styles.cleared} currency={currency} size="large" value={cleared} />{' '}
+        <Amount currency={currency} size="large" value={cleared} />{' '}
         {pending === 0 ? null : (
           <span className={styles.pending} data-flash="balance-pending">
             <span>{text('balances.pending')}</span> <Amount currency={currency} value={pending} />
