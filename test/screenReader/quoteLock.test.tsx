@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import type { Sandbox } from '../../src/sandbox/createSandbox.ts'
 import { LockDesk, standing } from '../components/QuoteLock/LockDesk.tsx'
 import { moveClocks } from '../hooks/deviceClock.ts'
 import { render } from '../render.tsx'
@@ -9,7 +10,7 @@ import { listen } from './reader.ts'
 // clocks are moved, so that nobody waits; at each of them they run by themselves.
 
 test('a held rate to its end, and the consent to a new one', async () => {
-  const sandbox = standing(0.56, 0.5586)
+  const sandbox = slowed(standing(0.56, 0.5586))
   render(<LockDesk />, { sandbox })
   const device = moveClocks(sandbox)
   const start = performance.now()
@@ -41,6 +42,15 @@ test('a held rate to its end, and the consent to a new one', async () => {
   await reader.rest()
   await expect(lasting(reader.transcript())).toMatchFileSnapshot('quoteLock.expired.txt')
 }, 60_000)
+
+/** Late enough that what a button says of the wait is heard. The clock stands still: this one runs. */
+function slowed(sandbox: Sandbox): Sandbox {
+  const fetch: Sandbox['fetch'] = async (input, init) => {
+    await new Promise(resolve => setTimeout(resolve, 300))
+    return await sandbox.fetch(input, init)
+  }
+  return { ...sandbox, fetch }
+}
 
 /** Without what depends on the moment: regions that are emptied, the second that is read. */
 function lasting(transcript: string): string {
