@@ -8,7 +8,7 @@ import {
   usePayout,
   useRecipients,
 } from '../../src/exports/index.ts'
-import * as styles from '../RecipientForm/PlainHtmlForm.css.ts'
+import * as styles from '../FieldForm/plainHtml.css.ts'
 
 /** A payout of a host's own: plain HTML over the kit's hook, with the kit's words. */
 export function PlainPayout(options: UsePayoutOptions): ReactNode {

@@ -1,7 +1,7 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor } from 'storybook/test'
 import { storyLocale } from '../../.storybook/sandbox.tsx'
-import * as styles from './PlainHtmlForm.css.ts'
+import * as styles from '../FieldForm/plainHtml.css.ts'
 import { PlainHtmlForm } from './PlainHtmlForm.tsx'
 import {
   camille,

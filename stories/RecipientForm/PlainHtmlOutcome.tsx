@@ -6,7 +6,7 @@ import {
   type UseRecipientFormResult,
   useFormWords,
 } from '../../src/exports/index.ts'
-import * as styles from './PlainHtmlForm.css.ts'
+import * as styles from '../FieldForm/plainHtml.css.ts'
 
 // What becomes of a submission, in the plain form.
 
