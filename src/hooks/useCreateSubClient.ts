@@ -7,11 +7,11 @@ import type {
 } from '../api/documents/operationTypes.ts'
 import { subClientsDocument } from '../api/documents/subClients.ts'
 import { isAlike } from './forms/equalFields.ts'
+import type { MoneyMutation } from './moves/moneyMove.ts'
 import type { Mutation } from './results.ts'
 import type { SubClient } from './useSubClients.ts'
 import { askAnew } from './wire/askAnew.ts'
 import { placeInLists } from './wire/placeInLists.ts'
-import type { FlashMutation } from './wire/runMutation.ts'
 import { subClientFilter } from './wire/subClientFilter.ts'
 import { useFlashMutation } from './wire/useFlashMutation.ts'
 
@@ -45,13 +45,15 @@ export function useCreateSubClient(): UseCreateSubClientResult {
   return useFlashMutation(createSubClient)
 }
 
-const createSubClient: FlashMutation<
+/** For `useMoneyMove`: no money moves, but like it an account is opened once. */
+export const createSubClient: MoneyMutation<
   CreateSubClientInput,
   SubClient,
   CreateSubClientData,
   CreateSubClientVariables
 > = {
   document: createSubClientDocument,
+  hasIdempotencyKey: false,
   toVariables: input => ({ input }),
   read: data => data.createSubClient?.subClient,
   updateCache: (cache, subClient) =>

@@ -44,8 +44,12 @@ export interface MoneyMove<I, O> {
   readonly submit: (input: I) => Promise<Outcome<O>>
   /** Looks what became of it. */
   readonly check: () => Promise<Outcome<O>>
+  /** The name under which the API knows it, if it is sent; nothing is sent by that. */
+  readonly nameFor: (input: I) => string
   /** Looks what became of what was prepared before the page was loaded. */
   readonly restore: (externalId?: string | undefined) => void
+  /** Looks what became of what was sent under this name from another page, which can't be asked. */
+  readonly recall: (externalId: string) => void
   /** Something was sent before the page was loaded, and nobody knows what became of it. */
   readonly mayArrive: () => boolean
   /** Back to `idle`, unless something is under way or nobody knows what became of it. */
@@ -197,6 +201,13 @@ function createMoneyMove<I extends MoveInput, O, Data, Variables extends Operati
     return outcome
   }
 
+  function lookFor(key: string, input: I): void {
+    sent = { key, input, isEarlier: true }
+    const problem = new FlashProblem({ kind: 'unknownOutcome', operation })
+    set({ status: 'unknown', problem, isChecking: true })
+    void alone(lookBack)
+  }
+
   return {
     state: () => state,
     subscribe(listener) {
@@ -218,6 +229,7 @@ function createMoneyMove<I extends MoveInput, O, Data, Variables extends Operati
       return state.status === 'succeeded' ? Promise.resolve(state) : alone(() => send(input))
     },
     check: () => alone(look),
+    nameFor: input => named(input, keys.keyFor(input)).externalId ?? '',
     restore(externalId) {
       const kept = isUntouched ? keys.kept() : []
       isUntouched = false
@@ -225,10 +237,16 @@ function createMoneyMove<I extends MoveInput, O, Data, Variables extends Operati
       if (key === undefined) return
       mayArrive = keys.hasSent()
       for (const other of kept) doubtful.set(other, named({ externalId } as I, other))
-      sent = { key, input: named({ externalId } as I, key), isEarlier: true }
-      const problem = new FlashProblem({ kind: 'unknownOutcome', operation })
-      set({ status: 'unknown', problem, isChecking: true })
-      void alone(lookBack)
+      lookFor(key, named({ externalId } as I, key))
+    },
+    recall(externalId) {
+      // What this page knows of itself, it knows better.
+      if (state.status !== 'idle' || doubtful.size > 0) return
+      isUntouched = false
+      mayArrive = true
+      const input = { externalId } as I
+      doubtful.set(externalId, input)
+      lookFor(externalId, input)
     },
     mayArrive: () => mayArrive,
     reset() {

@@ -1,6 +1,6 @@
 'use client'
 import type { OperationVariables } from '@apollo/client'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import type { FieldSituation, FormField } from '../../rules/fieldDefinition.ts'
 import type { FormDetails } from '../../rules/fieldsSchema.ts'
@@ -9,9 +9,11 @@ import type { FieldFormOptions, PlainForm } from '../forms/fieldForm.ts'
 import type { InitialValues } from '../forms/formInitialValues.ts'
 import { partyResolver } from '../forms/partyResolver.ts'
 import { usePlainForm } from '../forms/usePlainForm.ts'
+import { useStable } from '../forms/useStable.ts'
 import type { Mutation, Outcome } from '../results.ts'
 import type { MoneyMutation, MoveInput } from './moneyMove.ts'
 import { type UseMoneyMoveOptions, useMoneyMove } from './useMoneyMove.ts'
+import { useNews } from './useNews.ts'
 
 /** What a host may say of every form that moves money; all of it is optional. */
 export interface MoneyFormOptions extends Omit<FieldFormOptions, 'hasReview'>, UseMoneyMoveOptions {
@@ -116,29 +118,4 @@ export function useMoneyForm<
     mayArrive: move.mayArrive,
     sendAgain: move.startAnew,
   }
-}
-
-/**
- * Tells the host of what was sent, once. Not when a submission ends: what is under way may have been
- * submitted by a component that is gone, or by the page before a reload.
- */
-function useNews<O>(sent: O | undefined, tell: ((entity: O) => void) | undefined): void {
-  const told = useRef<O>(undefined)
-  const latest = useRef(tell)
-  useEffect(() => {
-    latest.current = tell
-  })
-  useEffect(() => {
-    if (sent === undefined || told.current === sent) return
-    told.current = sent
-    latest.current?.(sent)
-  }, [sent])
-}
-
-/** The same object until one of its parts is another; lists count by what is in them. */
-function useStable<T extends object>(value: T): T {
-  const [kept, keep] = useState(value)
-  if (kept === value || JSON.stringify(kept) === JSON.stringify(value)) return kept
-  keep(value)
-  return value
 }

@@ -30,6 +30,10 @@ export interface UseMoneyMoveOptions {
 export type UseMoneyMoveResult<I, O> = Mutation<I, O> & {
   /** Makes the key; call it when the person begins to look over what is about to be sent. */
   readonly prepare: (input: I) => void
+  /** The name under which the API will know it, or knows it. */
+  readonly nameFor: (input: I) => string
+  /** Looks what became of what was sent under this name from another page. */
+  readonly recall: (externalId: string) => void
   /** The next one is another transaction, even if it is the same. */
   readonly startAnew: () => void
   /**
@@ -59,10 +63,12 @@ export function useMoneyMove<I extends MoveInput, O, Data, Variables extends Ope
   const state: MoveState<O> = useSyncExternalStore(move.subscribe, move.state, idleState)
   useEffect(() => move.restore(externalId), [move, externalId])
   const named = (input: I) => (externalId ? { ...input, externalId } : input)
-  const { startAnew, reset, check } = move
+  const { startAnew, reset, check, recall } = move
   const actions = {
     startAnew,
     reset,
+    recall,
+    nameFor: (input: I) => move.nameFor(named(input)),
     prepare: (input: I) => move.prepare(named(input)),
     submit: (input: I) => move.submit(named(input)),
     isEarlier: state.status === 'succeeded' && state.isEarlier,
