@@ -9,3 +9,9 @@ export {
   readPayeeCode,
 } from '../lifecycle/payeeVerdict.ts'
 export { canSendAgain, type RejectedTransaction } from '../lifecycle/rejectCode.ts'
+export {
+  readSubClientStatus,
+  type SubClientStatusCode,
+  type SubClientStatusReading,
+  subClientMoves,
+} from '../lifecycle/subClientStatus.ts'

@@ -84,3 +84,9 @@ export {
 } from '../rules/reference.ts'
 export { type SenderSituation, senderFields, senderSchema } from '../rules/senderFields.ts'
 export { type State, statesOf } from '../rules/states.ts'
+export {
+  type SubClientSituation,
+  subClientFields,
+  subClientSchema,
+} from '../rules/subClientFields.ts'
+export { findTestData } from '../rules/testData.ts'

@@ -48,7 +48,15 @@ import { rejectCodeWords } from './ar/rejectCodes.ts'
 import { senderFormWords } from './ar/senderForm.ts'
 import { senderListWords } from './ar/senderList.ts'
 import { sortCodeWords } from './ar/sortCode.ts'
+import { subClientCountryWords } from './ar/subClientCountry.ts'
+import { subClientDetailWords } from './ar/subClientDetails.ts'
+import { subClientFieldWords } from './ar/subClientFields.ts'
+import { subClientListWords } from './ar/subClientList.ts'
+import { subClientStatusWords } from './ar/subClientStatus.ts'
+import { subClientWizardWords } from './ar/subClientWizard.ts'
+import { subClientWizardStepWords } from './ar/subClientWizardSteps.ts'
 import { transferWords } from './ar/transfer.ts'
+import { virtualAccountWords } from './ar/virtualAccount.ts'
 import type { MessageKey } from './en.ts'
 import type { Message } from './message.ts'
 
@@ -99,10 +107,18 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   ...copyWords,
   ...balanceWords,
   ...fundingAccountWords,
+  ...subClientCountryWords,
+  ...subClientFieldWords,
+  ...subClientStatusWords,
+  ...subClientWizardWords,
+  ...subClientWizardStepWords,
   ...transferWords,
   ...payoutFormWords,
   ...rejectCodeWords,
   ...convertFormWords,
   ...exchangeWords,
   ...paymentFormWords,
+  ...subClientDetailWords,
+  ...subClientListWords,
+  ...virtualAccountWords,
 }

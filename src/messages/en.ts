@@ -48,7 +48,15 @@ import { rejectCodeWords } from './en/rejectCodes.ts'
 import { senderFormWords } from './en/senderForm.ts'
 import { senderListWords } from './en/senderList.ts'
 import { sortCodeWords } from './en/sortCode.ts'
+import { subClientCountryWords } from './en/subClientCountry.ts'
+import { subClientDetailWords } from './en/subClientDetails.ts'
+import { subClientFieldWords } from './en/subClientFields.ts'
+import { subClientListWords } from './en/subClientList.ts'
+import { subClientStatusWords } from './en/subClientStatus.ts'
+import { subClientWizardWords } from './en/subClientWizard.ts'
+import { subClientWizardStepWords } from './en/subClientWizardSteps.ts'
 import { transferWords } from './en/transfer.ts'
+import { virtualAccountWords } from './en/virtualAccount.ts'
 
 /**
  * The kit's English: every key there is. Other locales are typed by it.
@@ -101,12 +109,20 @@ export const en = {
   ...copyWords,
   ...balanceWords,
   ...fundingAccountWords,
+  ...subClientCountryWords,
+  ...subClientFieldWords,
+  ...subClientStatusWords,
+  ...subClientWizardWords,
+  ...subClientWizardStepWords,
   ...transferWords,
   ...payoutFormWords,
   ...rejectCodeWords,
   ...convertFormWords,
   ...exchangeWords,
   ...paymentFormWords,
+  ...subClientDetailWords,
+  ...subClientListWords,
+  ...virtualAccountWords,
 } as const
 
 /** The name of a string of the kit. */

@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react'
 import type { Session } from '../api/session.ts'
 import type { TranslatorOf } from '../messages/translator.ts'
 import type { ColorScheme } from '../theme/colorScheme.ts'
+import type { FlashEnvironment } from './environment.ts'
 import type { FlashEvent } from './events.ts'
 
 /** What a provider gives to everything beneath it. */
@@ -11,6 +12,8 @@ export interface FlashContextValue {
   readonly client: ApolloClient
   /** Only where the host gave one; `useFlashSession` knows the others. */
   readonly session: Session | undefined
+  /** Whether what is done here is real: outside `production` it isn't. */
+  readonly environment: FlashEnvironment
   /** BCP 47. */
   readonly locale: string
   readonly translatorOf: TranslatorOf

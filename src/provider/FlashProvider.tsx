@@ -5,10 +5,17 @@ import type { GetToken, Session } from '../api/session.ts'
 import { createTranslators, type MessagePacks } from '../messages/translator.ts'
 import type { ColorScheme } from '../theme/colorScheme.ts'
 import { createFlashClient } from './createFlashClient.ts'
+import { environments, type FlashEnvironment } from './environment.ts'
 import type { FlashEvent } from './events.ts'
 import { FlashContext, type FlashContextValue } from './FlashContext.ts'
 
 interface FlashProviderOptions {
+  /**
+   * What the endpoint leads to, which a path of your own host doesn't tell. Unless told, a host name
+   * with `uat` or `sandbox` in it says so, and all else counts as `production`, where invented details
+   * are refused. Of a client with links of your own it has to be told here.
+   */
+  readonly environment?: FlashEnvironment | undefined
   /** Language and region of words, numbers and dates (BCP 47). `en` unless told. */
   readonly locale?: string | undefined
   /**
@@ -66,12 +73,14 @@ export type FlashProviderProps = FlashProviderOptions & (WithClient | WithEndpoi
 export function FlashProvider(props: FlashProviderProps): ReactNode {
   const { locale = 'en', messages, colorScheme, className, portalContainer, session } = props
   const client = useClient(props)
+  const environment = props.environment ?? environments.get(client.link) ?? 'production'
   const emit = useLatest(props.onEvent)
   const translatorOf = useMemo(() => createTranslators(locale, messages), [locale, messages])
   const value = useMemo(
     () => ({
       client,
       session,
+      environment,
       locale,
       translatorOf,
       colorScheme,
@@ -79,7 +88,17 @@ export function FlashProvider(props: FlashProviderProps): ReactNode {
       portalContainer,
       emit,
     }),
-    [client, session, locale, translatorOf, colorScheme, className, portalContainer, emit],
+    [
+      client,
+      session,
+      environment,
+      locale,
+      translatorOf,
+      colorScheme,
+      className,
+      portalContainer,
+      emit,
+    ],
   )
   return <FlashContext.Provider value={value}>{props.children}</FlashContext.Provider>
 }

@@ -6,6 +6,7 @@ import {
   type TypePolicies,
 } from '@apollo/client'
 import { createSession, type GetToken, type Session } from '../api/session.ts'
+import { environmentOf, environments, type FlashEnvironment } from './environment.ts'
 import { offlineLink } from './links/offlineLink.ts'
 import { problemLink } from './links/problemLink.ts'
 import { rateLimitLink } from './links/rateLimitLink.ts'
@@ -24,6 +25,11 @@ export interface FlashClientOptions {
   readonly getToken?: GetToken | undefined
   /** From `createSession`, instead of `getToken`: one that you know, and can share. */
   readonly session?: Session | undefined
+  /**
+   * What the endpoint leads to. Unless told, a host name with `uat` or `sandbox` in it says so, and
+   * all else counts as `production`, where invented details are refused.
+   */
+  readonly environment?: FlashEnvironment | undefined
   /** Milliseconds until a request, or a host asked for a token, is given up. 30,000 unless told. */
   readonly timeout?: number | undefined
   /** Does the sending; the page's own `fetch` unless told. The sandbox gives one. */
@@ -82,6 +88,7 @@ export const flashTypePolicies: TypePolicies = {
 export function createFlashLink(options: FlashClientOptions): ApolloLink {
   const {
     endpoint,
+    environment = environmentOf(endpoint),
     getToken,
     timeout = 30_000,
     session = createSession(getToken, timeout),
@@ -97,5 +104,6 @@ export function createFlashLink(options: FlashClientOptions): ApolloLink {
     new HttpLink({ uri: endpoint, ...(fetch && { fetch }) }),
   ])
   sessions.set(link, session)
+  environments.set(link, environment)
   return link
 }

@@ -2,6 +2,7 @@ import type { Check } from '../accounts/check.ts'
 import { isCountryCode } from '../accounts/countryCodes.ts'
 
 import { checkPlainText, type PlainTextProblems } from './plainText.ts'
+import { findPostBox } from './postBox.ts'
 import { isStateSoFar, stateCode, statesOf } from './states.ts'
 
 /** What can be wrong with the country of an address. */
@@ -50,21 +51,22 @@ export function checkState(text: string, { country }: { country: string }): Chec
   }
 }
 
-// Australia Post's delivery services other than to a street, as people write them.
-const poBox =
-  /\b(?:(?:G\W?)?P\W{0,2}O\W{0,2}|post office )B(?:ox\b|o?x?\W{0,2}\d)|\b(?:locked|private) (?:mail )?bag\b/i
-
 /**
  * Checks a street and number, or a whole address on one line.
  *
  * @param options.refusesPoBox says no to a PO box, as for a sub-client, who has to live somewhere
+ * @param options.country ISO 3166-1 alpha-2, whose own signs of a PO box count too
  */
 export function checkStreet(
   text: string,
-  { refusesPoBox = false }: { refusesPoBox?: boolean | undefined } = {},
+  {
+    refusesPoBox = false,
+    country,
+  }: { refusesPoBox?: boolean | undefined; country?: string | undefined } = {},
 ): Check<StreetProblems> {
   const plain = checkPlainText(text)
-  const found = refusesPoBox && poBox.exec(plain.value)?.[0]
-  if (!found || plain.status === 'invalid') return plain
-  return { ...plain, status: 'invalid', code: 'streetPoBox', params: { found } }
+  const { value, display, status } = plain
+  const found = refusesPoBox && status !== 'invalid' && findPostBox(value, country)
+  if (!found) return plain
+  return { value, display, status: 'invalid', code: 'streetPoBox', params: { found } }
 }

@@ -17,12 +17,14 @@ const parts: Readonly<Record<AddressPart, Partial<FieldDefinition>>> = {
  * that the API lists for it.
  *
  * @param country ISO 3166-1 alpha-2; of none the country alone is asked for
+ * @param path where the address stands in the API's input: `postalAddress`
  */
 export function addressDefinitions(
   country: string,
   needed: readonly string[] = [],
+  path = 'address',
 ): readonly FieldDefinition[] {
-  const first = part('country', 10, 'country', {
+  const first = part(path, 'country', 10, 'country', {
     kind: 'country',
     autoComplete: 'country',
     check: checkCountry,
@@ -30,21 +32,23 @@ export function addressDefinitions(
   if (!country) return [first]
   const { order, lines, wordings } = addressFormat(country)
   const asked = Object.keys(parts) as AddressPart[]
-  const added = asked.filter(name => !order.includes(name) && needed.includes(`address.${name}`))
+  const added = asked.filter(name => !order.includes(name) && needed.includes(`${path}.${name}`))
   return [
     first,
     ...[...order, ...added].map((name, index) => {
       const line = lines.findIndex(neighbours => neighbours.includes(name))
-      return part(name, (index + 2) * 10, wordings[name], {
+      return part(path, name, (index + 2) * 10, wordings[name], {
         ...parts[name],
-        ...detailsOf[name]?.(country),
-        ...((lines[line]?.length ?? 0) > 1 && { row: `address.${line}` }),
+        ...detailsOf[name]?.(country, `${path}.state`),
+        ...((lines[line]?.length ?? 0) > 1 && { row: `${path}.${line}` }),
       })
     }),
   ]
 }
 
-const detailsOf: Partial<Record<AddressPart, (country: string) => Partial<FieldDefinition>>> = {
+const detailsOf: Partial<
+  Record<AddressPart, (country: string, stateName: string) => Partial<FieldDefinition>>
+> = {
   state(country) {
     const states = statesOf(country)
     return {
@@ -55,20 +59,21 @@ const detailsOf: Partial<Record<AddressPart, (country: string) => Partial<FieldD
       }),
     }
   },
-  postcode: country => ({
+  postcode: (country, stateName) => ({
     check: (text: string, { textOf }: FieldSituation) =>
-      checkPostcode(text, { country, state: textOf?.('address.state') }),
-    dependsOn: ['address.state'],
+      checkPostcode(text, { country, state: textOf?.(stateName) }),
+    dependsOn: [stateName],
     example: postcodeExample(country),
     ...(/^(AU|US|DE|FR|ES|IT|IN|SG)$/.test(country) && { inputMode: 'numeric' }),
   }),
 }
 
 function part(
+  path: string,
   name: string,
   order: number,
   wording: string,
   details: Partial<FieldDefinition>,
 ): FieldDefinition {
-  return field('address', order, `address.${name}`, { wording: `address.${wording}`, ...details })
+  return field('address', order, `${path}.${name}`, { wording: `address.${wording}`, ...details })
 }

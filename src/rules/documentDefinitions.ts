@@ -6,6 +6,7 @@ import {
   checkExpiryDate,
   checkIssueDate,
   checkIssuer,
+  type DocumentType,
   documentTypesFor,
 } from './idDocument.ts'
 import { checkPlainText, type PlainTextProblems } from './plainText.ts'
@@ -16,12 +17,23 @@ import { checkPlainText, type PlainTextProblems } from './plainText.ts'
  * @param type the API's DocumentType, or an empty text
  */
 export function documentDefinitions(entity: Entity, type: string): readonly FieldDefinition[] {
-  const kind = part('type', 10, {
+  const kind = documentTypeDefinition(documentTypesFor(entity), text =>
+    checkDocumentType(text, entity),
+  )
+  // What was typed for a person stays in the form of a company, which has no birth date.
+  return type ? [kind, ...documentDetails(entity === 'individual')] : [kind]
+}
+
+/** The kind of an identity document, one of those given. */
+export function documentTypeDefinition(
+  types: readonly DocumentType[],
+  check: FieldDefinition['check'],
+): FieldDefinition {
+  return part('type', 10, {
     kind: 'choice',
-    options: documentTypesFor(entity).map(value => ({ value })),
-    check: text => checkDocumentType(text, entity),
+    options: types.map(value => ({ value })),
+    check,
   })
-  return type ? [kind, ...detailsOf(entity)] : [kind]
 }
 
 /** What can be wrong with the kind of a document. */
@@ -45,9 +57,12 @@ export function checkDocumentType(text: string, entity: Entity): Check<DocumentT
 /** What has to be known of a document, once there is one. */
 export const requiredOfDocument: readonly string[] = ['idDoc.docNumber', 'idDoc.country']
 
-function detailsOf(entity: Entity): readonly FieldDefinition[] {
-  // What was typed for a person stays in the form of a company, which has no birth date.
-  const isPerson = entity === 'individual'
+/**
+ * What is asked of a document beside its kind.
+ *
+ * @param isPerson whose birth date, `dob`, stands in the same form
+ */
+export function documentDetails(isPerson: boolean): readonly FieldDefinition[] {
   return [
     part('docNumber', 20, { check: checkDocumentNumber, isCode: true }),
     part('country', 30, { kind: 'country', check: checkCountry }),

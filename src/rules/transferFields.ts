@@ -32,6 +32,11 @@ const reasons = [{ value: 'BUSINESS' }]
 /** The recipient's id; a payment goes to one of the address book. */
 export const recipientField = field('recipient', 10, 'recipientId', { check: checkRecipient })
 
+/** The id of the institution on whose instruction something is done. */
+export const institutionIdField = field('institution', 10, 'instructingInstitutionId', {
+  check: checkId,
+})
+
 /** What payouts and payments say of themselves and of whom they are for, beside their amounts. */
 export function transferDefinitions(situation: TransferSituation): readonly FieldDefinition[] {
   const { rail, senderKinds, senderKind, hasInstitution } = situation
@@ -54,9 +59,7 @@ export function transferDefinitions(situation: TransferSituation): readonly Fiel
       : []),
     ...(senderKind === 'sender' ? [field('sender', 20, 'senderId', { check: checkId })] : []),
     ...(senderKind === 'subClient' ? [field('sender', 20, 'subClientId', { check: checkId })] : []),
-    ...(hasInstitution
-      ? [field('institution', 10, 'instructingInstitutionId', { check: checkId })]
-      : []),
+    ...(hasInstitution ? [institutionIdField] : []),
   ]
 }
 

@@ -182,6 +182,16 @@ const wordings: readonly (readonly [code: string, message: string, path: string 
   ['birthDateTooYoung', 'dob 2010-01-01: too young', 'dob'],
   ['birthDateTooOld', 'dob: must be 64 or younger', 'dob'],
   ['birthDateTooEarly', 'dob is too early', 'dob'],
+  ['birthDateTooOld', 'The person must be under 65 years of age', 'dob'],
+  ['birthDateTooOld', 'Date of birth: younger than 65, please', 'dob'],
+  ['birthDateTooYoung', 'The age is wrong: only adults, please', 'dob'],
+  ['streetPoBox', 'address.street must not be a PO box', 'address.street'],
+  ['refusedDummy', 'firstName seems to be test data', 'firstName'],
+  ['refusedChoice', 'idDoc.type must be passport for a non-Australian resident', 'idDoc.type'],
+  ['refusedChoice', 'Only a passport is accepted as a document', 'idDoc.type'],
+  ['missing', 'idDoc is required', 'idDoc.type'],
+  ['missing', 'An identity document is required', 'idDoc.type'],
+  ['missing', 'The document number is missing', 'idDoc.docNumber'],
   ['refusedForm', 'iban has a wrong check digit', 'iban'],
   ['refusedForm', 'Invalid accountNo', 'accountNo'],
   ['refusedForm', 'sortCode must be numeric', 'sortCode'],
@@ -228,6 +238,9 @@ describe('what is wrong is read from stems, not from sentences', () => {
     expect(paramsOf('firstName: no more than 70 characters')).toEqual({ maximum: 70 })
     expect(paramsOf('dob: 21 years or older')).toEqual({ minimum: 21 })
     expect(paramsOf('dob: too young')).toEqual({ minimum: 18 })
+    expect(paramsOf('dob: under 65 years of age')).toEqual({ maximum: 64 })
+    expect(paramsOf('dob: under 70 years of age')).toEqual({ maximum: 69 })
+    expect(paramsOf('dob: 64 or younger')).toEqual({ maximum: 64 })
     expect(paramsOf('dob 2010-01-18: must be 18 or older')).toEqual({ minimum: 18 })
   })
 

@@ -23,7 +23,6 @@ import {
   checkState,
   checkStreet,
   type StateProblems,
-  type StreetProblems,
 } from '../../src/rules/address.ts'
 import { type AmountProblems, checkAmount } from '../../src/rules/amount.ts'
 import { type BirthDateProblems, checkBirthDate } from '../../src/rules/birthDate.ts'
@@ -50,6 +49,15 @@ import { checkPersonName, type PersonNameProblems } from '../../src/rules/person
 import { checkPlainText, type PlainTextProblems } from '../../src/rules/plainText.ts'
 import { checkPostcode, type PostcodeProblems } from '../../src/rules/postcode.ts'
 import { checkReference, type ReferenceProblems } from '../../src/rules/reference.ts'
+import {
+  checkResidentialStreet,
+  type ResidentialStreetProblems,
+} from '../../src/rules/residentialAddress.ts'
+import {
+  checkSubClientDocument,
+  type SubClientDocumentProblems,
+} from '../../src/rules/subClientDocument.ts'
+import { subClientFields } from '../../src/rules/subClientFields.ts'
 import { checkRecipient, type RecipientProblems } from '../../src/rules/transferFields.ts'
 import { placeholdersOf } from './placeholders.ts'
 
@@ -80,11 +88,12 @@ type Problems = BsbProblems &
   MobileProblems &
   CountryProblems &
   StateProblems &
-  StreetProblems &
+  ResidentialStreetProblems &
   PostcodeProblems &
   ReferenceProblems &
   RecipientProblems &
-  ExchangeProblems
+  ExchangeProblems &
+  SubClientDocumentProblems & { testData: { found: string } }
 type Code = keyof Problems & string
 
 /** Codes with neither a sentence of their own nor an expected kind of character to speak of. */
@@ -207,6 +216,7 @@ const problems: Readonly<Record<Code, Check>> = {
   countryUnknown: checkCountry('Elsewhere'),
   stateUnknown: checkState('Bayern', inAustralia),
   streetPoBox: checkStreet('PO Box 1', { refusesPoBox: true }),
+  streetWithoutNumber: checkResidentialStreet('George St', inAustralia),
   postcodeDigits: checkPostcode('2O00', inAustralia),
   postcodeLength: checkPostcode('800', inAustralia),
   postcodeUnknown: checkPostcode('0100', inAustralia),
@@ -217,7 +227,24 @@ const problems: Readonly<Record<Code, Check>> = {
     currency: 'AUD',
     recipient: { id: '1', currency: 'EUR' },
   }),
+  documentPassportOnly: checkSubClientDocument('licence', 'DE'),
+  documentLicenceOrPassport: checkSubClientDocument('medicare', 'AU'),
+  testData: madeUp('ada@example.com'),
   referenceCut: checkReference('An invoice of 2026!', { rail: 'directEntry' }),
+}
+
+/** An e-mail address of a sub-client, outside a test environment. */
+function madeUp(email: string): Check {
+  const situation = {
+    entity: 'individual',
+    addressCountry: 'AU',
+    documentType: '',
+    hasInstitution: false,
+    acceptsTestData: false,
+  } as const
+  const field = subClientFields(situation).find(({ name }) => name === 'email')
+  if (!field) throw new Error('An e-mail address is asked for')
+  return field.check(email, situation)
 }
 
 /** The key of a problem's sentence: its own, or else one for the kind of character expected. */
@@ -261,7 +288,11 @@ describe.each(Object.entries(problems))('%s', (code, check) => {
 })
 
 // What the API refused, and what is advised where nothing was typed.
-const otherWords = { ...refusalWords, 'check.senderWithoutBirthDate': '' }
+const otherWords = {
+  ...refusalWords,
+  'check.senderWithoutBirthDate': '',
+  'check.subClientWithoutMiddleName': '',
+}
 
 test('every code has words, and every word of a check has a code', () => {
   expect(unworded).toBe('none')

@@ -10,6 +10,8 @@ import { paymentFields } from '../../src/rules/paymentFields.ts'
 import { type PayoutSituation, payoutFields } from '../../src/rules/payoutFields.ts'
 import { recipientFields } from '../../src/rules/recipientFields.ts'
 import { senderFields } from '../../src/rules/senderFields.ts'
+import { subClientChangeFields } from '../../src/rules/subClientChangeFields.ts'
+import { subClientFields } from '../../src/rules/subClientFields.ts'
 import type { SenderKind } from '../../src/rules/transferFields.ts'
 import { methods, nameOf, situations } from '../rules/situations.ts'
 
@@ -23,6 +25,23 @@ const forms: readonly (readonly [string, readonly FormField[]])[] = [
       const situation = { entity, addressCountry: country, documentType: country && 'passport' }
       return [`sender, ${entity} in “${country}”`, senderFields(situation)] as const
     }),
+  ),
+  ...countryCodes.map(
+    country => [`sub-client in “${country}”`, subClientFields(subClientIn(country))] as const,
+  ),
+  ...['', 'passport', 'licence'].map(
+    documentType =>
+      [
+        `sub-client with “${documentType}”`,
+        subClientFields({ ...subClientIn('AU'), documentType }),
+      ] as const,
+  ),
+  ...(['address', 'postalAddress', 'externalId'] as const).map(
+    part =>
+      [
+        `change of a sub-client’s ${part}`,
+        subClientChangeFields(part, { addressCountry: 'AU', acceptsTestData: true }),
+      ] as const,
   ),
   ...['', 'AU', 'FR'].map(
     country =>
@@ -40,6 +59,18 @@ const forms: readonly (readonly [string, readonly FormField[]])[] = [
   ),
   ...countryCodes.map(country => [`address in ${country}`, addressFields(country)] as const),
 ]
+
+function subClientIn(addressCountry: string) {
+  const entity = 'company'
+  const documentType = 'passport'
+  return {
+    entity,
+    addressCountry,
+    documentType,
+    hasInstitution: true,
+    acceptsTestData: true,
+  } as const
+}
 
 function exchangeBy(side: 'from' | 'to'): ExchangeSituation {
   return {

@@ -11,11 +11,12 @@ const arabic = createTranslators('ar')({ ...ar, ...arabicWords })
 
 /** Sends each case, and holds where the refusal lands and what is said there. */
 export function testEachCase(
-  entity: 'Recipient' | 'Sender' | 'Institution',
+  entity: 'Recipient' | 'Sender' | 'Institution' | 'SubClient',
   cases: readonly RefusalCase[],
+  names?: readonly string[],
 ): void {
   test.each(cases.map(each => [each.rule, each] as const))('%s', async (_rule, each) => {
-    const { messages, landed, reason } = await refused(entity, each)
+    const { messages, landed, reason } = await refused(entity, each, names)
     const { path, code, params = {} } = each
     expect(messages).toHaveLength(1)
     expect(landed.map(({ path }) => path)).toEqual(path === null ? [] : [path])

@@ -48,14 +48,18 @@ const clock = steppedClock(Date.UTC(2026, 6, 31))
 
 /** Sends an input that the API refuses, and reads its reply as a form does. */
 export async function refused(
-  entity: 'Recipient' | 'Sender' | 'Institution',
+  entity: 'Recipient' | 'Sender' | 'Institution' | 'SubClient',
   { input, id, isDeletion, deliveryMethods }: RefusalCase,
+  names = everyField,
 ): Promise<Refused> {
   const sandbox = createSandbox({ clock, ...(deliveryMethods && { deliveryMethods }) })
   const verb = isDeletion ? 'delete' : id === undefined ? 'create' : 'update'
   const operation = `${verb}${entity}`
   const [types, given] = {
-    create: [`$input: ${entity}Input!`, 'input: $input'],
+    create: [
+      `$input: ${entity === 'SubClient' ? 'CreateSubClient' : entity}Input!`,
+      'input: $input',
+    ],
     update: [`$id: ID, $input: ${entity}Input!`, 'id: $id, input: $input'],
     delete: ['$id: ID', 'id: $id'],
   }[verb]
@@ -63,7 +67,7 @@ export async function refused(
   const { data, errors } = await ask(sandbox, query, isDeletion ? { id } : { id, input })
   const problem = errors.length > 0 ? readErrors(operation, errors) : readRefusal(operation, data)
   if (!problem) throw new Error(`${operation} accepted ${JSON.stringify(input)}`)
-  const landed = refusedFields(problem, everyField)
+  const landed = refusedFields(problem, names)
   const messages = errors.length > 0 ? errors.map(({ message }) => message) : [problem.message]
   return { messages, landed, reason: refusalReason(problem) }
 }

@@ -8,7 +8,10 @@ export interface RefusalReason {
   readonly params: object
 }
 
-/** A code, what a sentence of it says, what it has to be about, and numbers where it has none. */
+/**
+ * A code, what a sentence of it says, what it has to be about, and numbers where it has none. A number
+ * called `below` counts without its last: under 65 is 64 at most.
+ */
 type Rule = readonly [code: string, says: RegExp, about?: RegExp, usual?: Record<string, number>]
 
 const birth = /\bdob\b|birth|\bage\b/i
@@ -32,14 +35,20 @@ const rules: readonly Rule[] = [
     /account ?id ?type|method|currency|countr|destination/i,
   ],
   ['accountIdTypeLocked', /\bchang|immutable|read.?only|locked/i, /account ?id ?type|method/i],
-  ['refusedDummy', /dummy|placeholder/i],
+  ['refusedDummy', /dummy|placeholder|test data|\bfake\b/i],
+  ['streetPoBox', /\bp\.?o\.? ?box/i],
   [
     'birthDateTooYoung',
     /(?<![\d-])(\d\d)\b(?!-).*\b(?:older|over)\b|least (\d\d) years|too young|adult|under.?age/i,
     birth,
     { minimum: 18 },
   ],
-  ['birthDateTooOld', /(?<![\d-])(\d\d)\b(?!-).*\byounger\b/i, birth, { maximum: 64 }],
+  [
+    'birthDateTooOld',
+    /(?:under|below|younger than) (?<below>[3-9]\d)\b|(?<![\d-])(\d\d)\b(?!-).*\byounger\b/i,
+    birth,
+    { maximum: 64 },
+  ],
   ['birthDateTooEarly', /1900|too (?:early|old)|\bafter\b/i, birth],
   ['textTooShort', /(?:at least|\bmin\D*) (\d+)|(\d+) or more/i, size, { minimum: 2 }],
   [
@@ -52,6 +61,7 @@ const rules: readonly Rule[] = [
   ['emailFormat', /format|valid/i, /e-?mail/i],
   ['refusedMobile', /format|valid|international|country code/i, /mobile|phone/i],
   ['dateFormat', /format|valid|YYYY|8601/, /\bdob\b|birth|\bdate|Date\b/],
+  ['refusedChoice', /licen[cs]e|passport/i, /id.?doc|document/i],
   ['refusedChoice', /ISO.?(?:3166|4217)|(?:country|currency) code|\benum\b|\bone of/i],
   ['nameSingleCharacter', /single|\b(?:one|1) (?:char|letter|symbol)/i],
   ['refusedDomain', /domain|fqdn|\burl\b|\bweb/i],
@@ -108,8 +118,12 @@ function readBy(table: readonly Rule[], sentence: string, path: string): Refusal
     if (!match || about?.test(matter) === false) continue
     if (code === 'refused') return undefined
     const number = match.slice(1).find(Boolean)
+    const past = match.groups?.below === undefined ? 0 : 1
     const names = Object.keys(usual)
-    const params = names.map(name => [name, number === undefined ? usual[name] : Number(number)])
+    const params = names.map(name => [
+      name,
+      number === undefined ? usual[name] : Number(number) - past,
+    ])
     return { code, params: Object.fromEntries(params) }
   }
   return undefined

@@ -11,6 +11,8 @@ const places: Readonly<Record<string, readonly string[]>> = {
   refusedRecipientCurrency: ['recipientId'],
   refusedBothNames: ['companyName', 'entity', 'firstName'],
   accountIdTypeLocked: ['method'],
+  birthDateTooYoung: ['dob'],
+  birthDateTooOld: ['dob'],
 }
 const choices = ['currency', 'country', 'method']
 /** Whom a transaction names by id. */

@@ -1,15 +1,7 @@
-import type { SubClientStatus } from '../../api/documents/operationTypes.ts'
+import { type SubClientStatusCode, subClientMoves } from '../../lifecycle/subClientStatus.ts'
 import type { StoredSubClient } from '../entities/subClient.ts'
 import type { World } from '../world.ts'
 import { pace } from './pace.ts'
-
-/** Where a sub-client may go from each status, beside to DISABLED. */
-const moves: Readonly<Record<string, readonly SubClientStatus[]>> = {
-  INITIATED: ['ACTIVE', 'UNAPPROVED'],
-  UNAPPROVED: ['ACTIVE', 'FAILED_KYC'],
-  ACTIVE: ['DEACTIVATED'],
-  DEACTIVATED: ['ACTIVE'],
-}
 
 /**
  * Keeps a new sub-client and processes it. "Any non-Australian entities will undergo extended due
@@ -48,16 +40,13 @@ export function reactivateSubClient(world: World, id: string): boolean {
 
 /** Flash disables a sub-client, for good. False when there is none, or it is DISABLED already. */
 export function disableSubClientByFlash(world: World, id: string): boolean {
-  const current = world.store.subClients.get(id)
-  if (!current || current.status === 'DISABLED') return false
-  enter(world, { ...current, status: 'DISABLED' })
-  return true
+  return move(world, id, 'DISABLED')
 }
 
 /** False, and nothing done, when the move isn't legal. */
-function move(world: World, id: string, status: SubClientStatus): boolean {
+function move(world: World, id: string, status: SubClientStatusCode): boolean {
   const current = world.store.subClients.get(id)
-  if (!current || !moves[current.status]?.includes(status)) return false
+  if (!current || !subClientMoves[current.status]?.includes(status)) return false
   enter(world, { ...current, status })
   return true
 }

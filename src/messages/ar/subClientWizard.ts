@@ -1,0 +1,41 @@
+import type { subClientWizardWords as english } from '../en/subClientWizard.ts'
+import type { Message } from '../message.ts'
+
+export const subClientWizardWords: Readonly<Record<keyof typeof english, Message>> = {
+  'subClientWizard.label': 'فتح حساب',
+  'subClientWizard.test': 'بيئة تجريبية',
+  'subClientWizard.steps': 'خطوات فتح الحساب',
+  'subClientWizard.progress': 'الخطوة {position} من {total}',
+  'subClientWizard.allSteps': 'كل الخطوات',
+  'subClientWizard.state.done': 'مكتملة',
+  'subClientWizard.state.wrong': 'تحتاج إلى مراجعة',
+  'subClientWizard.state.ahead': 'لم يحن دورها',
+  'subClientWizard.state.locked': 'لا يمكن تغييرها',
+  'subClientWizard.who.title': 'صاحب الحساب',
+  'subClientWizard.who.heading': 'لمن هذا الحساب؟',
+  'subClientWizard.who.text':
+    'تجيب الشركة عن أسئلة أكثر، ويحتاج المقيمون خارج أستراليا إلى جواز سفر.',
+  'subClientWizard.person.title': 'الشخص',
+  'subClientWizard.contact.title': 'جهة الاتصال',
+  'subClientWizard.company.title': 'الشركة',
+  'subClientWizard.address.title': 'العنوان',
+  'subClientWizard.document.title': 'وثيقة الهوية',
+  'subClientWizard.institution.title': 'المؤسسة',
+  'subClientWizard.review.title': 'المراجعة',
+  'subClientWizard.consent.title': 'فتح الحساب',
+  'subClientWizard.entity.label': 'صاحب الحساب',
+  'subClientWizard.entity.individual': 'شخص',
+  'subClientWizard.entity.individual.hint': 'يُفتح الحساب باسمه الشخصي',
+  'subClientWizard.entity.company': 'شركة',
+  'subClientWizard.entity.company.hint': 'يُفتح الحساب باسمها القانوني، مع تحديد جهة اتصال',
+  'subClientWizard.country.home.hint': 'يُفتح الحساب عادةً دون تدقيق إضافي',
+  'subClientWizard.country.abroad': 'بلد آخر',
+  'subClientWizard.country.abroad.hint': 'يتطلب تدقيقًا إضافيًا قد يستغرق أيامًا',
+  'subClientWizard.country.which': 'أي بلد؟',
+  'subClientWizard.continue': 'متابعة',
+  'subClientWizard.back': 'رجوع',
+  'subClientWizard.leaving': 'لحظة من فضلك…',
+  'subClientWizard.notLoaded':
+    'تعذّر تحميل الخطوة التالية. تحقق من الاتصال وحاول مرة أخرى. ما اخترته محفوظ.',
+  'subClientWizard.loadAgain': 'حاول مرة أخرى',
+}

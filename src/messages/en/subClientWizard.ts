@@ -1,0 +1,41 @@
+import type { Message } from '../message.ts'
+
+/** SubClientWizard: its frame and its first step. */
+export const subClientWizardWords = {
+  'subClientWizard.label': 'Open an account',
+  'subClientWizard.test': 'Test environment',
+  'subClientWizard.steps': 'Steps to the account',
+  'subClientWizard.progress': 'Step {position} of {total}',
+  'subClientWizard.allSteps': 'All steps',
+  'subClientWizard.state.done': 'done',
+  'subClientWizard.state.wrong': 'needs another look',
+  'subClientWizard.state.ahead': 'to come',
+  'subClientWizard.state.locked': 'can’t be changed',
+  'subClientWizard.who.title': 'Who it’s for',
+  'subClientWizard.who.heading': 'Who is the account for?',
+  'subClientWizard.who.text':
+    'A company answers a few more questions, and people outside Australia need a passport.',
+  'subClientWizard.person.title': 'Person',
+  'subClientWizard.contact.title': 'Contact person',
+  'subClientWizard.company.title': 'Company',
+  'subClientWizard.address.title': 'Address',
+  'subClientWizard.document.title': 'Identity document',
+  'subClientWizard.institution.title': 'Institution',
+  'subClientWizard.review.title': 'Review',
+  'subClientWizard.consent.title': 'Open the account',
+  'subClientWizard.entity.label': 'The account is for',
+  'subClientWizard.entity.individual': 'A person',
+  'subClientWizard.entity.individual.hint': 'Opened in their own name',
+  'subClientWizard.entity.company': 'A company',
+  'subClientWizard.entity.company.hint': 'Opened in its legal name, with a contact person',
+  'subClientWizard.country.home.hint': 'Opened without further review, as a rule',
+  'subClientWizard.country.abroad': 'Another country',
+  'subClientWizard.country.abroad.hint': 'Looked into more closely, which can take days',
+  'subClientWizard.country.which': 'Which country?',
+  'subClientWizard.continue': 'Continue',
+  'subClientWizard.back': 'Back',
+  'subClientWizard.leaving': 'One moment…',
+  'subClientWizard.notLoaded':
+    'The next step couldn’t be loaded. Check the connection and try again. What you’ve chosen is kept.',
+  'subClientWizard.loadAgain': 'Try again',
+} as const satisfies Readonly<Record<string, Message>>
