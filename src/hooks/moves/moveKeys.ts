@@ -1,3 +1,5 @@
+import { randomId } from '../wire/randomId.ts'
+import { keptMovesName } from './keptMoves.ts'
 import { payloadHash } from './payloadHash.ts'
 
 /** The idempotency keys of what is about to be sent or was sent, through retries and reloads of the page. */
@@ -26,7 +28,7 @@ interface Kept {
  * Where a page may not store anything, the keys live as long as the page.
  */
 export function moveKeys(place: string): MoveKeys {
-  const name = `flashkit.move.${place}`
+  const name = keptMovesName(place)
   let memory: readonly Kept[] = []
 
   function read(): readonly Kept[] {
@@ -54,7 +56,7 @@ export function moveKeys(place: string): MoveKeys {
     keyFor(payload) {
       const hash = payloadHash(payload)
       const kept = read()
-      const current = kept.find(known => known.hash === hash) ?? { key: newKey(), hash }
+      const current = kept.find(known => known.hash === hash) ?? { key: randomId(), hash }
       write([...kept.filter(known => known.isSent && known.hash !== hash), current])
       return current.key
     },
@@ -62,10 +64,4 @@ export function moveKeys(place: string): MoveKeys {
       write(read().map(known => (known.key === key ? { ...known, isSent: true } : known))),
     forget: () => write([]),
   }
-}
-
-/** 128 random bits. Not `crypto.randomUUID`, which pages without TLS lack. */
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
 }

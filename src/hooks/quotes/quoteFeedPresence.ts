@@ -1,10 +1,13 @@
 import type { QuoteFeed } from './quoteFeed.ts'
 
+/** What waits while something holds it. */
+export type Held = Pick<QuoteFeed, 'hold'>
+
 /**
- * Holds a feed while nobody can see it: the page is hidden, or `element` is out of the window; and while
+ * Holds a feed, or whatever else waits, while nobody can see it: the page is hidden, or `element` is out of the window; and while
  * the device says that it has no network. Gives a function that ends this and lets the feed go.
  */
-export function watchPresence(feed: QuoteFeed, element: Element | null | undefined): () => void {
+export function watchPresence(feed: Held, element: Element | null | undefined): () => void {
   const controller = new AbortController()
   const { signal } = controller
   const look = () => feed.hold('hidden', document.hidden)
