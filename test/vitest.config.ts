@@ -39,6 +39,7 @@ const optimizeDeps = {
     'zod/mini',
     ...[
       'Button',
+      'Checkbox',
       'ComboBox',
       'I18nProvider',
       'Label',

@@ -37,6 +37,20 @@ export type { InitialValues, RecipientInitialValues } from '../hooks/forms/formI
 export type { RecipientDestination } from '../hooks/forms/recipientDestination.ts'
 export type { UseLoadedResult } from '../hooks/forms/useLoaded.ts'
 export type { MoneyForm, MoneyFormOptions } from '../hooks/moves/useMoneyForm.ts'
+export { type BrowserHistoryOptions, browserHistory } from '../hooks/onboarding/browserHistory.ts'
+export type {
+  Draft,
+  DraftConflict,
+  DraftContent,
+  DraftFailure,
+  DraftRefusal,
+  DraftSaving,
+  DraftState,
+  DraftStore,
+  MigrateDraft,
+} from '../hooks/onboarding/draft.ts'
+export { memoryDrafts } from '../hooks/onboarding/memoryDrafts.ts'
+export type { StepHistory } from '../hooks/onboarding/stepHistory.ts'
 export type {
   Chosen,
   FilterChoice,
@@ -213,6 +227,11 @@ export {
   type UseInstitutionFormResult,
   useInstitutionForm,
 } from '../hooks/useInstitutionForm.ts'
+export {
+  type UseLiveSubClientOptions,
+  type UseLiveSubClientResult,
+  useLiveSubClient,
+} from '../hooks/useLiveSubClient.ts'
 export { type UseLockedQuoteOptions, useLockedQuote } from '../hooks/useLockedQuote.ts'
 export {
   type Member,
@@ -314,10 +333,29 @@ export {
   useSubClient,
 } from '../hooks/useSubClient.ts'
 export {
+  type UseSubClientFormOptions,
+  type UseSubClientFormResult,
+  useSubClientForm,
+} from '../hooks/useSubClientForm.ts'
+export {
   type UseSubClientFundingAccountsOptions,
   type UseSubClientFundingAccountsResult,
   useSubClientFundingAccounts,
 } from '../hooks/useSubClientFundingAccounts.ts'
+export {
+  type UseSubClientListOptions,
+  type UseSubClientListResult,
+  useSubClientList,
+} from '../hooks/useSubClientList.ts'
+export {
+  type HostStep,
+  type OnboardingStep,
+  type OnboardingStepName,
+  type ReviewedStep,
+  type UseSubClientOnboardingOptions,
+  type UseSubClientOnboardingResult,
+  useSubClientOnboarding,
+} from '../hooks/useSubClientOnboarding.ts'
 export {
   type SubClient,
   type UseSubClientsOptions,

@@ -86,12 +86,30 @@ export type { RecipientPickerProps } from '../components/RecipientPicker/recipie
 export { SenderForm, type SenderFormProps } from '../components/SenderForm/SenderForm.tsx'
 export { senderWords } from '../components/SenderForm/senderWords.ts'
 export { SenderList, type SenderListProps } from '../components/SenderList/SenderList.tsx'
+export { changeFormWords as subClientFormWords } from '../components/SubClientDetails/changeFormWords.ts'
+export {
+  SubClientDetails,
+  type SubClientDetailsProps,
+} from '../components/SubClientDetails/SubClientDetails.tsx'
+export {
+  SubClientList,
+  type SubClientListProps,
+} from '../components/SubClientList/SubClientList.tsx'
+export { SubClientWizard } from '../components/SubClientWizard/SubClientWizard.tsx'
+export { stepWords as onboardingWords } from '../components/SubClientWizard/stepWords.ts'
+export type { SubClientWizardProps } from '../components/SubClientWizard/subClientWizardProps.ts'
+export type { HostStepProps, WizardHostStep } from '../components/SubClientWizard/wizardLooks.ts'
+export {
+  VirtualAccountCard,
+  type VirtualAccountCardProps,
+} from '../components/VirtualAccountCard/VirtualAccountCard.tsx'
 export type { FlashClientOptions } from '../provider/createFlashClient.ts'
 export {
   createFlashClient,
   createFlashLink,
   flashTypePolicies,
 } from '../provider/createFlashClient.ts'
+export type { FlashEnvironment } from '../provider/environment.ts'
 export type { BillableEvent, FlashEvent, PayeeOverrideEvent } from '../provider/events.ts'
 export { FlashProvider, type FlashProviderProps } from '../provider/FlashProvider.tsx'
 export type { ColorScheme } from '../theme/colorScheme.ts'

@@ -65,7 +65,9 @@ export function useSubClientOnboarding(
   const [hasConsent, setConsent] = useState(false)
 
   const held = stepsOf(whole, hostSteps)
-  const names = stepNames(new Set(held.map(({ step }) => step)), options)
+  // What the address consists of is known with its country.
+  const later = whole.situation?.addressCountry === '' ? ['address'] : []
+  const names = stepNames(new Set([...held.map(({ step }) => step), ...later]), options)
   const readPhone = usePhoneReader(valueAt(store.getValues(), 'mobile') !== '')
 
   function isRight(step: OnboardingStepName): boolean {
@@ -92,9 +94,11 @@ export function useSubClientOnboarding(
     application,
     position: { step: current, visited },
     answers,
+    name,
+    onNamed: setName,
     onLoaded(loaded) {
       setAnswers(loaded.answers)
-      if (loaded.isSent) setName(loaded.externalId)
+      if (loaded.externalId) setName(loaded.externalId)
       begin(loaded.step, loaded.visited)
     },
   })

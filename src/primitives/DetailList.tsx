@@ -10,8 +10,8 @@ export interface DetailItem {
   value: ReactNode
   /** A number or code, which reads from left to right on any page, in figures of one width. */
   isCode?: boolean | undefined
-  /** A button after the value; its name is completed by the line's label. */
-  action?: { label: string; onPress: () => void } | undefined
+  /** A button after the value; without a `name` of its own it is described by the line's label. */
+  action?: { label: string; name?: string | undefined; onPress: () => void } | undefined
 }
 
 export interface DetailListProps {
@@ -52,7 +52,8 @@ function Detail({ label, value, isCode, action }: DetailItem) {
       {action ? (
         <dd className={styles.actionPlace}>
           <button
-            aria-describedby={id}
+            aria-describedby={action.name ? undefined : id}
+            aria-label={action.name}
             className={styles.action}
             data-flash="detail-action"
             onClick={action.onPress}

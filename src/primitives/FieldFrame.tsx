@@ -76,7 +76,6 @@ interface FieldFrameProps {
 /** The inside of every field: label, hint, control, message. Its parent wears `styles.field`. */
 export function FieldFrame({ field, hintId, messageId, children }: FieldFrameProps) {
   const { label, hint, optional, message } = field
-  const announcer = useAnnouncement(message?.text ?? '')
   return (
     <>
       <Label className={styles.label} data-flash="field-label">
@@ -91,11 +90,24 @@ export function FieldFrame({ field, hintId, messageId, children }: FieldFramePro
       <div className={styles.control} data-flash="field-control">
         {children}
       </div>
-      <div className={styles.messages}>
-        {message ? <Message id={messageId} {...message} /> : null}
-        <span aria-live="polite" className={styles.announcer} ref={announcer} />
-      </div>
+      <FieldMessages id={messageId} message={message} />
     </>
+  )
+}
+
+interface FieldMessagesProps {
+  id: string
+  message: FieldMessage | undefined
+}
+
+/** The last part of every field: its message, and what announces it. */
+export function FieldMessages({ id, message }: FieldMessagesProps) {
+  const announcer = useAnnouncement(message?.text ?? '')
+  return (
+    <div className={styles.messages}>
+      {message ? <Message id={id} {...message} /> : null}
+      <span aria-live="polite" className={styles.announcer} ref={announcer} />
+    </div>
   )
 }
 

@@ -25,5 +25,6 @@ export const fields = style({
   display: 'flex',
   flexDirection: 'column',
   gap: tokens.space[5],
-  marginBlockStart: tokens.space[4],
+  minInlineSize: 0,
+  selectors: { [`${group} > &`]: { marginBlockStart: tokens.space[4] } },
 })

@@ -4,7 +4,10 @@ import { classNames } from './classNames.ts'
 import * as styles from './FieldGroup.css.ts'
 
 export interface FieldGroupProps {
-  /** What the fields have in common, as a heading and as the name of the group. */
+  /**
+   * What the fields have in common, as a heading and as the name of the group. An empty one makes no
+   * group of them, where a heading above says it already.
+   */
   legend: string
   /** Help for the whole group, under the legend. */
   hint?: ReactNode | undefined
@@ -17,6 +20,7 @@ export interface FieldGroupProps {
 /** A section of a form: fields under one heading. */
 export function FieldGroup({ legend, hint, className, children }: FieldGroupProps) {
   const hintId = useId()
+  if (legend === '') return <div className={classNames(styles.fields, className)}>{children}</div>
   return (
     <fieldset
       aria-describedby={hint ? hintId : undefined}

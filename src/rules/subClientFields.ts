@@ -84,7 +84,11 @@ export function subClientSchema(
 const everyPart = ['building', 'suburb', 'state', 'postcode'].map(part => `address.${part}`)
 
 // Left out, it can cost the match of the account's name on NPP (Flash API, createSubClient).
-const middleName = { wording: 'subClientMiddleName', advice: 'subClientWithoutMiddleName' }
+const middleName = {
+  wording: 'subClientMiddleName',
+  advice: 'subClientWithoutMiddleName',
+  row: undefined, // Its hint is long.
+}
 
 const person: readonly FieldDefinition[] = [
   ...nameDefinitions('individual').map(name =>

@@ -82,7 +82,11 @@ export async function expectText(
 }
 
 /** Types into the search of a list. */
-export async function search(play: Play, topic: 'recipientList' | 'senderList', text: string) {
+export async function search(
+  play: Play,
+  topic: 'recipientList' | 'senderList' | 'subClientList',
+  text: string,
+) {
   const name = words(play).text(`${topic}.search`)
   const field = await play.canvas.findByRole('searchbox', { name })
   await play.userEvent.clear(field)

@@ -1,7 +1,6 @@
-import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
+import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor } from 'storybook/test'
-import { storyLocale } from '../../.storybook/sandbox.tsx'
-import * as styles from '../FieldForm/plainHtml.css.ts'
+import { onPage } from '../FieldForm/onPage.tsx'
 import { PlainHtmlForm } from './PlainHtmlForm.tsx'
 import {
   camille,
@@ -22,21 +21,6 @@ import {
   tabTo,
   words,
 } from './recipientPlay.ts'
-
-/** What every host's page gives: its language, its direction and its colours. */
-const onPage: Decorator = (Story, { globals }) => {
-  const lang = storyLocale(globals)
-  return (
-    <div
-      className={styles.page}
-      data-color-scheme={globals.theme}
-      dir={new Intl.Locale(lang).maximize().script === 'Arab' ? 'rtl' : 'ltr'}
-      lang={lang}
-    >
-      <Story />
-    </div>
-  )
-}
 
 /**
  * A form of a host's own. It is HTML with the browser's controls; the kit gives it the fields, their

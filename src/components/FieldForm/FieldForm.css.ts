@@ -1,5 +1,5 @@
 import { style } from '@vanilla-extract/css'
-import { focusRing, part, smallText } from '../../theme/rules.ts'
+import { focusRing, labelText, part, smallText } from '../../theme/rules.ts'
 import { tokens } from '../../theme/tokens.css.ts'
 
 export const form = style({
@@ -69,7 +69,7 @@ export const reviewLegend = style({ ...part, fontWeight: tokens.font.strong })
 // At least 24 px high, as a target between lines of text has to be.
 export const reviewEdit = style({
   ...part,
-  ...smallText,
+  ...labelText,
   paddingBlock: tokens.space[1],
   color: tokens.color.accent,
   fontWeight: tokens.font.strong,

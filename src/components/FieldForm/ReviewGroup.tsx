@@ -10,7 +10,8 @@ export interface ReviewGroupProps {
   readonly items: readonly DetailItem[]
   /** Said where there are no items, instead of our own words. */
   readonly empty?: string | undefined
-  readonly onEdit: () => void
+  /** Absent where nothing of it can be changed. */
+  readonly onEdit?: (() => void) | undefined
   readonly children?: ReactNode
 }
 
@@ -30,15 +31,17 @@ export function ReviewGroup({
         <h3 className={styles.reviewLegend} id={id}>
           {title}
         </h3>
-        <button
-          aria-label={text('form.review.edit', { section: title })}
-          className={styles.reviewEdit}
-          data-flash="review-edit"
-          onClick={onEdit}
-          type="button"
-        >
-          {text('form.review.change')}
-        </button>
+        {onEdit ? (
+          <button
+            aria-label={text('form.review.edit', { section: title })}
+            className={styles.reviewEdit}
+            data-flash="review-edit"
+            onClick={onEdit}
+            type="button"
+          >
+            {text('form.review.change')}
+          </button>
+        ) : null}
       </div>
       {items.length > 0 ? (
         <DetailList items={items} />

@@ -1,15 +1,14 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { DetailItem } from '../../primitives/DetailList.tsx'
-import { Icon } from '../../primitives/icons.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import type { FormField } from '../../rules/fieldDefinition.ts'
-import { fieldLabel, problemText } from '../AccountField/fieldMessage.ts'
-import * as styles from './FieldForm.css.ts'
+import { fieldLabel } from '../AccountField/fieldMessage.ts'
 import type { AnyFieldForm, FormWords, SectionTexts } from './fieldFormParts.ts'
-import { optionLabel } from './optionLabel.ts'
+import { ReviewAdvice } from './ReviewAdvice.tsx'
 import { ReviewFrame } from './ReviewFrame.tsx'
 import { ReviewGroup } from './ReviewGroup.tsx'
+import { reviewAnswers } from './reviewAnswers.ts'
 
 interface ReviewStepProps {
   readonly form: AnyFieldForm
@@ -25,34 +24,17 @@ interface ReviewStepProps {
 export function ReviewStep(props: ReviewStepProps): ReactNode {
   const { form, words, texts, choices = [], choicesTitle } = props
   const translator = useTranslator(words)
-  const { country } = translator
-  const { textOf } = form.situation ?? {}
-
-  function shown(field: FormField): string {
-    const { value, display } = field.check(textOf?.(field.name) ?? '', form.situation ?? {})
-    if (field.kind === 'choice') return optionLabel(translator, field, value)
-    if (field.kind !== 'country') return display
-    return country(value || (form.situation?.addressCountry ?? ''))
-  }
+  const answers = reviewAnswers(translator, form.situation)
 
   function items(fields: readonly FormField[]): readonly DetailItem[] {
     return fields
       .map(field => ({
         label: fieldLabel(translator, field),
-        text: shown(field),
+        text: answers.shown(field),
         isCode: field.isCode,
       }))
       .filter(({ text }) => text !== '')
       .map(({ text, ...item }) => ({ ...item, value: <bdi>{text}</bdi> }))
-  }
-
-  /** What was left empty and had better not be. */
-  function advice(fields: readonly FormField[]): readonly string[] {
-    return fields
-      .filter(({ name, advice }) => advice && !textOf?.(name))
-      .map(field =>
-        problemText(translator, field, { tone: 'caution', code: field.advice ?? '', params: {} }),
-      )
   }
 
   return (
@@ -72,12 +54,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
           onEdit={() => form.edit(fields[0]?.name)}
           title={texts.sections[name] ?? name}
         >
-          {advice(fields).map(sentence => (
-            <p className={styles.reviewAdvice} key={sentence}>
-              <Icon name="caution" />
-              {sentence}
-            </p>
-          ))}
+          <ReviewAdvice sentences={answers.advice(fields)} />
         </ReviewGroup>
       ))}
     </ReviewFrame>

@@ -8,11 +8,18 @@ import { fieldLabel, fieldMessage } from '../AccountField/fieldMessage.ts'
 import * as styles from './FieldForm.css.ts'
 import type { AnyFieldForm, FormWords } from './fieldFormParts.ts'
 
+interface WrongFieldsProps {
+  readonly form: Pick<AnyFieldForm, 'allFields' | 'control' | 'focus' | 'isHidden'>
+  readonly words: FormWords
+  /** Whether somebody tried to go on; since the first submit unless told. */
+  readonly isTried?: boolean | undefined
+}
+
 /** After a failed submit, at the top of the form: each wrong field with its message. */
-export function WrongFields({ form, words }: { form: AnyFieldForm; words: FormWords }): ReactNode {
+export function WrongFields({ form, words, isTried }: WrongFieldsProps): ReactNode {
   const translator = useTranslator(words)
   const { errors, submitCount } = useFormState({ control: form.control })
-  if (submitCount === 0) return null
+  if (!(isTried ?? submitCount > 0)) return null
   const wrong = form.allFields.flatMap(field => {
     const error = get(errors, field.name) as FormFieldError | undefined
     return error ? [{ field, error }] : []

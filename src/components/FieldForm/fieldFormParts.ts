@@ -65,7 +65,7 @@ export interface FrameTexts {
 
 /** What a form says of its sections. */
 export interface SectionTexts {
-  /** The headings of its sections; one that isn't named is headed by its name. */
+  /** The headings of its sections; one that isn't named is headed by its name, an empty one by nothing. */
   readonly sections: Readonly<Record<string, string | undefined>>
   /** Help under the heading of a section. */
   readonly sectionHints?: Readonly<Record<string, string | undefined>> | undefined

@@ -2,7 +2,7 @@ import { style } from '@vanilla-extract/css'
 import { insidePart, part } from '../../theme/rules.ts'
 import { tokens } from '../../theme/tokens.css.ts'
 
-const { font, leading, space, text } = tokens
+const { color, font, leading, space, text } = tokens
 
 export const line = style({
   ...insidePart,
@@ -21,6 +21,7 @@ export const value = style({
   fontVariantNumeric: 'tabular-nums',
   overflowWrap: 'anywhere',
   selectors: {
+    '&[data-muted]': { color: color.muted },
     '&[data-size="large"]': {
       fontSize: text.heading,
       fontWeight: font.strong,

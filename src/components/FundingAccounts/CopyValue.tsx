@@ -17,16 +17,18 @@ export interface CopyValueProps {
   readonly isCode: boolean
   /** `large` for the one value that matters most. */
   readonly size?: 'normal' | 'large' | undefined
+  /** Steps back, as what isn't to be used now. */
+  readonly isMuted?: boolean | undefined
 }
 
 /** A value with the button that copies it. */
 export function CopyValue(props: CopyValueProps): ReactNode {
-  const { label, value, shown, isCode, size = 'normal' } = props
+  const { label, value, shown, isCode, size = 'normal', isMuted } = props
   const { text } = useTranslator(copyWords)
   const source = useRef<HTMLElement>(null)
   return (
     <span className={styles.line} data-flash="copy-value">
-      <span className={styles.value} data-size={size}>
+      <span className={styles.value} data-muted={isMuted || undefined} data-size={size}>
         <bdi dir={isCode ? 'ltr' : 'auto'} ref={source}>
           {shown}
         </bdi>

@@ -4,14 +4,14 @@ import { partyListWords } from '../../messages/en/partyList.ts'
 import { Button } from '../../primitives/Button.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import * as styles from './PartyList.css.ts'
-import type { Say } from './partyWords.ts'
+import type { ListSay } from './partyWords.ts'
 
 /** In the place of a list without a single entry. */
 export function EmptyBook({
   say,
   onAdd,
 }: {
-  say: Say
+  say: ListSay
   onAdd?: (() => void) | undefined
 }): ReactNode {
   return (

@@ -8,19 +8,16 @@ import { type DetailItem, DetailList } from '../../primitives/DetailList.tsx'
 import { Dialog } from '../../primitives/Dialog.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { DeleteDialog } from './DeleteDialog.tsx'
+import type { OpenedEntry } from './EntryList.tsx'
 import * as styles from './PartyDialogs.css.ts'
 import type { Say } from './partyWords.ts'
 
 /** The entry that is open, and what may be done with it. */
-export interface PartyDialogsProps<Entry> {
-  readonly entry: Entry
+export interface PartyDialogsProps<Entry> extends OpenedEntry<Entry> {
   readonly list: PartyList<Entry>
   readonly say: Say
   readonly canEdit: boolean
   readonly canDelete: boolean
-  readonly onClose: () => void
-  /** The entry was deleted, and everything that told of it closes. */
-  readonly onGone: () => void
   readonly onEdit?: ((entry: Entry) => void) | undefined
   /** What comes after all that is known. */
   readonly more?: ReactNode

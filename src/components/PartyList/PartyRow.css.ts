@@ -44,6 +44,12 @@ export const row = style({
       gridTemplateColumns: `minmax(0, 6fr) minmax(0, 5fr) minmax(calc(${space[7]} + ${space[4]}), auto)`,
       gridTemplateAreas: '"who account badge"',
       alignItems: 'center',
+      // Words of any length, and the columns before them one below the other all the same.
+      selectors: {
+        '&[data-badge="status"]': {
+          gridTemplateColumns: `minmax(0, 6fr) minmax(0, 5fr) calc(2 * ${space[7]} + ${space[6]})`,
+        },
+      },
       paddingBlock: space[3],
       border: 0,
       borderBlockEnd: `${tokens.border.width} solid ${color.line}`,

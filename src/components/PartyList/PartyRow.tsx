@@ -15,7 +15,8 @@ export interface PartyRowText {
   readonly spokenMain?: string | undefined
   /** Beneath it: what kind of account it is. */
   readonly detail?: string | undefined
-  readonly badge?: string | undefined
+  /** What the entry is, or how it stands; a text is a plain badge. */
+  readonly badge?: ReactNode
   /** Beside `main`: a badge about the account, with nothing in it to press. */
   readonly mark?: ReactNode
 }
@@ -30,9 +31,14 @@ interface PartyRowProps {
 export function PartyRow({ text, control, onPress }: PartyRowProps): ReactNode {
   const { name, note, main, spokenMain, detail, badge, mark } = text
   const id = useId()
+  const isPlain = typeof badge === 'string' || !badge
   return (
     <div className={styles.place}>
-      <div className={styles.row} data-flash="party-row">
+      <div
+        className={styles.row}
+        data-badge={isPlain ? undefined : 'status'}
+        data-flash="party-row"
+      >
         <span className={styles.who}>
           <button
             {...control}
@@ -62,7 +68,7 @@ export function PartyRow({ text, control, onPress }: PartyRowProps): ReactNode {
         </span>
         {badge ? (
           <span className={styles.badge} id={`${id}badge`}>
-            <Badge>{badge}</Badge>
+            {isPlain ? <Badge>{badge}</Badge> : badge}
           </span>
         ) : null}
       </div>

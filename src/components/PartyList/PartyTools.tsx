@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { PartyFilter } from '../../hooks/parties/partyFilters.ts'
 import type { PartySort } from '../../hooks/parties/partyOrder.ts'
-import type { PartyList } from '../../hooks/parties/usePartyList.ts'
+import type { EntryList } from '../../hooks/parties/useEntryList.ts'
 import { partyListWords } from '../../messages/en/partyList.ts'
 import { Button } from '../../primitives/Button.tsx'
 import { SearchField } from '../../primitives/SearchField.tsx'
@@ -10,7 +10,7 @@ import { Select } from '../../primitives/Select.tsx'
 import { useAnnouncement } from '../../primitives/useAnnouncement.ts'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import * as styles from './PartyList.css.ts'
-import type { Say } from './partyWords.ts'
+import type { ListSay } from './partyWords.ts'
 
 /** How a filter is worded. */
 export interface FilterWords {
@@ -20,8 +20,8 @@ export interface FilterWords {
 }
 
 interface PartyToolsProps<Entry> {
-  readonly list: PartyList<Entry>
-  readonly say: Say
+  readonly list: EntryList<Entry>
+  readonly say: ListSay
   readonly filters: readonly FilterWords[]
   readonly onAdd?: (() => void) | undefined
 }

@@ -1,5 +1,6 @@
 import type { recipientListWords } from '../../messages/en/recipientList.ts'
 import type { senderListWords } from '../../messages/en/senderList.ts'
+import type { subClientListWords } from '../../messages/en/subClientList.ts'
 import type { MessageParams } from '../../messages/translator.ts'
 
 type Within<Words, Topic extends string> = {
@@ -12,3 +13,9 @@ export type PartyKey = Within<typeof recipientListWords, 'recipientList'> &
 
 /** Says one of those in the words of its list. */
 export type Say = (key: PartyKey, params?: MessageParams) => string
+
+/** What every list says in words of its own. */
+export type ListKey = PartyKey & Within<typeof subClientListWords, 'subClientList'>
+
+/** Says one of those in the words of its list. */
+export type ListSay = (key: ListKey, params?: MessageParams) => string

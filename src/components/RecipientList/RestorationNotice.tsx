@@ -9,7 +9,7 @@ import { Button } from '../../primitives/Button.tsx'
 import { Notice } from '../../primitives/Notice.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import { DeletedNotice } from '../PartyList/DeletedNotice.tsx'
-import { CheckButton } from '../PartyList/UnknownRemoval.tsx'
+import { UnknownNotice } from '../PartyList/UnknownNotice.tsx'
 import { ProblemNotice } from '../ProblemNotice/ProblemNotice.tsx'
 
 interface RestorationNoticeProps {
@@ -40,13 +40,13 @@ export function RestorationNotice({ entry, list, onDismiss }: RestorationNoticeP
       )
     case 'unknown':
       return (
-        <Notice
-          action={<CheckButton removal={restoration} />}
-          title={text('recipientList.restoring.title', { name })}
-          tone="caution"
-        >
-          {text('recipientList.restoring.text')}
-        </Notice>
+        <UnknownNotice
+          state={restoration}
+          words={{
+            unknownTitle: text('recipientList.restoring.title', { name }),
+            unknownText: text('recipientList.restoring.text'),
+          }}
+        />
       )
     case 'failed':
       // Of a mutation only a check says "timeout": it looked and found nobody.

@@ -240,13 +240,17 @@ function createMoneyMove<I extends MoveInput, O, Data, Variables extends Operati
       lookFor(key, named({ externalId } as I, key))
     },
     recall(externalId) {
-      // What this page knows of itself, it knows better.
-      if (state.status !== 'idle' || doubtful.size > 0) return
+      if (doubtful.has(externalId)) return
       isUntouched = false
       mayArrive = true
       const input = { externalId } as I
       doubtful.set(externalId, input)
-      lookFor(externalId, input)
+      // Whatever else is looked for or sent first looks for this one too.
+      const look = () => {
+        if (state.status === 'idle') lookFor(externalId, input)
+      }
+      if (underWay) void underWay.then(look)
+      else look()
     },
     mayArrive: () => mayArrive,
     reset() {

@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useFlash } from '../../provider/FlashContext.ts'
 import { type FormValues, valueAt } from '../../rules/formValues.ts'
-import type { Draft, DraftState } from './draft.ts'
+import { randomId } from '../wire/randomId.ts'
+import type { Draft, DraftConflict, DraftState } from './draft.ts'
 import { draftsOf } from './memoryDrafts.ts'
 import type { OnboardingStepName, UseSubClientOnboardingOptions } from './onboarding.ts'
 import { useDraft } from './useDraft.ts'
@@ -17,6 +18,10 @@ export interface OnboardingDraftParts {
     readonly visited: readonly OnboardingStepName[]
   }
   readonly answers: Readonly<Record<string, unknown>>
+  /** By which the API will know the application; undefined until it has one. */
+  readonly name: string | undefined
+  /** One that outlives the page has a name from its beginning, the same on every page that goes on with it. */
+  readonly onNamed: (name: string) => void
   /** The form holds it; the steps and answers are the caller's. */
   readonly onLoaded: (draft: Draft) => void
 }
@@ -57,7 +62,7 @@ export function useOnboardingDraft(parts: OnboardingDraftParts): OnboardingDraft
       visited: latest.current.position.visited,
       values: store.getValues(),
       answers: latest.current.answers,
-      externalId: sent.current ?? options.externalId ?? '',
+      externalId: sent.current ?? latest.current.name ?? '',
       isSent: sent.current !== undefined,
     }),
     isPaused: opening.status === 'succeeded',
@@ -74,10 +79,15 @@ export function useOnboardingDraft(parts: OnboardingDraftParts): OnboardingDraft
     sent.current = draft.externalId
     application.opening.recall(draft.externalId)
   }).current
-  const { loaded } = state
+  const { loaded, status } = state
   useEffect(() => {
     if (loaded) show(loaded)
   }, [loaded, show])
+  const isHere = status === 'ready' && (!loaded || shown !== undefined)
+  const isNameless = isHere && drafts !== undefined && parts.name === undefined
+  useEffect(() => {
+    if (isNameless) latest.current.onNamed(randomId())
+  }, [isNameless])
 
   useEffect(
     () => store.subscribe({ formState: { values: true }, callback: () => touch() }),
@@ -99,6 +109,12 @@ export function useOnboardingDraft(parts: OnboardingDraftParts): OnboardingDraft
       status: loaded && !shown ? 'loading' : state.status,
       conflict: state.conflict && {
         ...state.conflict,
+        keepMine() {
+          const { kind, keepMine } = state.conflict as DraftConflict
+          keepMine()
+          // Another page may have sent it.
+          if (kind === 'gone' && parts.name) opening.recall(parts.name)
+        },
         takeTheirs() {
           const theirs = state.conflict?.takeTheirs()
           if (theirs) show(theirs)
