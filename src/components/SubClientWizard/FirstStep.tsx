@@ -52,7 +52,7 @@ export function FirstStep(props: FirstStepProps): ReactNode {
   return (
     <div className={styles.columns}>
       <WizardSteps looks={options} place={place} />
-      <StepSection heading={heading} progress={useProgress(place)} step="who">
+      <StepSection heading={heading} progress={useProgress(place)}>
         {() => (
           <StepForm
             isLeaving={isWaiting || undefined}

@@ -1,10 +1,8 @@
 'use client'
 import { type ReactNode, type Ref, useId } from 'react'
-import type { OnboardingStepName } from '../../hooks/useSubClientOnboarding.ts'
 import * as styles from './SubClientWizard.css.ts'
 
 interface StepSectionProps {
-  readonly step: OnboardingStepName
   readonly heading: string
   /** "Step 2 of 7", which is read with the heading. */
   readonly progress: string
@@ -17,10 +15,10 @@ interface StepSectionProps {
 
 /** A step under its heading, which takes the focus. */
 export function StepSection(props: StepSectionProps): ReactNode {
-  const { step, heading, progress, titleRef, notices, children } = props
+  const { heading, progress, titleRef, notices, children } = props
   const id = useId()
   return (
-    <section aria-labelledby={id} className={styles.step} data-flash="wizard-step" data-step={step}>
+    <section aria-labelledby={id} className={styles.step} data-flash="wizard-step">
       {notices}
       <h2
         aria-describedby={`${id}place`}

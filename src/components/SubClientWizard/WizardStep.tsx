@@ -67,7 +67,6 @@ export function WizardStep(props: WizardStepProps): ReactNode {
         />
       }
       progress={useProgress(place)}
-      step={step}
       titleRef={title}
     >
       {headingId => (

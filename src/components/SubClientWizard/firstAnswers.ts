@@ -17,9 +17,8 @@ export function beginsAtFirst(options: SubClientWizardProps): boolean {
   const { drafts, history, hiddenSteps, skippedSteps, lockedSteps } = options
   const { hiddenFields, lockedFields, registry, fields } = options
   const lists = [hiddenSteps, skippedSteps, lockedSteps, hiddenFields, lockedFields]
-  const named = [...lists.flatMap(list => list ?? []), ...Object.keys({ ...registry, ...fields })]
-  const isAdded = Object.values(registry ?? {}).some(({ section }) => section === 'who')
-  return !(drafts || history || isAdded || named.some(name => asked.includes(name)))
+  const named = [...lists.flat(), ...Object.keys({ ...registry, ...fields })]
+  return !(drafts || history || asked.some(name => named.includes(name)))
 }
 
 const asked: readonly string[] = ['who', 'entity', 'address.country']
