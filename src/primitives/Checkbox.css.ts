@@ -17,6 +17,8 @@ export const label = style({
   display: 'flex',
   alignItems: 'flex-start',
   gap: space[3],
+  // The input that nobody sees reaches a pixel beyond its place, in a narrow window beyond the page.
+  paddingInlineStart: border.width,
   minBlockSize: size.control,
   paddingBlock: `calc((${size.control} - ${tokens.leading.body}) / 2)`,
   cursor: 'pointer',

@@ -1,6 +1,13 @@
 import { type ReactNode, StrictMode } from 'react'
 import { availableDeliveryMethodsDocument } from '../../src/api/documents/availableDeliveryMethods.ts'
-import { createFlashClient, FlashProvider, RecipientForm } from '../../src/exports/index.ts'
+import {
+  createFlashClient,
+  FlashProvider,
+  RecipientForm,
+  SubClientList,
+  SubClientWizard,
+  VirtualAccountCard,
+} from '../../src/exports/index.ts'
 import { ar } from '../../src/exports/messages.ts'
 import { createSandbox } from '../../src/exports/sandbox.ts'
 
@@ -12,6 +19,9 @@ export interface Scene {
   readonly hasRules: boolean
   readonly locale: string
 }
+
+/** A host's store in which nothing is. */
+const noDrafts = { load: async () => undefined, save() {}, clear() {} }
 
 /** The same tree for both sides, in StrictMode. */
 export function createApp({ isLoaded, locale }: Scene): ReactNode {
@@ -37,6 +47,10 @@ export function createApp({ isLoaded, locale }: Scene): ReactNode {
     <StrictMode>
       <FlashProvider client={client} locale={locale} messages={{ ar }}>
         <RecipientForm initialValues={{ country: 'US', address: { country: 'AU' } }} />
+        <SubClientWizard />
+        <SubClientWizard applicationId="kept" drafts={noDrafts} />
+        <SubClientList />
+        <VirtualAccountCard id="606d28675a2d931bc925fec2" />
       </FlashProvider>
     </StrictMode>
   )

@@ -27,7 +27,7 @@ export interface Made {
 
 /** A way of moving money. */
 export interface Kind {
-  readonly operation: 'createWithdrawal' | 'createPayment' | 'createConversion'
+  readonly operation: 'createWithdrawal' | 'createPayment' | 'createConversion' | 'createSubClient'
   /** Whether the API takes an idempotency key, under which a repeat does no harm. */
   readonly hasKey: boolean
   /** Whether nothing may be sent but by a quote that was agreed to. */

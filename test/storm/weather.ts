@@ -77,6 +77,7 @@ export function createWeather(
     createWithdrawal: 'withdrawals',
     createPayment: 'payments',
     createConversion: 'conversions',
+    createSubClient: 'subClients',
   }[operation]
   const weather: Weather = { isCalm: false, isOnline: true, connect }
 

@@ -4,7 +4,7 @@ import type { FlashEvent } from '../../provider/events.ts'
 import type { Outcome } from '../results.ts'
 import { operationNameOf } from '../wire/operationNameOf.ts'
 import { type FlashMutation, lookForMutation, runMutation } from '../wire/runMutation.ts'
-import { type MoveKeys, moveKeys } from './moveKeys.ts'
+import { type KeptMove, type MoveKeys, moveKeys } from './moveKeys.ts'
 
 /** What names a movement of money to the API. */
 export interface MoveInput {
@@ -169,7 +169,7 @@ function createMoneyMove<I extends MoveInput, O, Data, Variables extends Operati
       return settle(earlier)
     }
     sent = { key, input: named(input, key), isEarlier: false }
-    keys.keepSent(key)
+    keys.keepSent(key, sent.input.externalId)
     const outcome = await runMutation(client, mutation, sent.input)
     // A repeat may be refused because the first has arrived meanwhile, as when it took the quote.
     const isRepeat = outcome.status === 'failed' && doubtful.has(key)
@@ -233,11 +233,13 @@ function createMoneyMove<I extends MoveInput, O, Data, Variables extends Operati
     restore(externalId) {
       const kept = isUntouched ? keys.kept() : []
       isUntouched = false
-      const key = kept.at(-1)
-      if (key === undefined) return
+      const last = kept.at(-1)
+      if (last === undefined) return
       mayArrive = keys.hasSent()
-      for (const other of kept) doubtful.set(other, named({ externalId } as I, other))
-      lookFor(key, named({ externalId } as I, key))
+      const inputOf = ({ key, name = externalId }: KeptMove) =>
+        named({ externalId: name } as I, key)
+      for (const each of kept) doubtful.set(each.key, inputOf(each))
+      lookFor(last.key, inputOf(last))
     },
     recall(externalId) {
       if (doubtful.has(externalId)) return

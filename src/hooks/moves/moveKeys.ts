@@ -1,23 +1,29 @@
-import { randomId } from '../wire/randomId.ts'
+import { isRandomId, randomId } from '../wire/randomId.ts'
 import { keptMovesName } from './keptMoves.ts'
 import { payloadHash } from './payloadHash.ts'
 
 /** The idempotency keys of what is about to be sent or was sent, through retries and reloads of the page. */
 export interface MoveKeys {
   /** Those that are kept, of this page or of the one before a reload; the latest last. */
-  readonly kept: () => readonly string[]
+  readonly kept: () => readonly KeptMove[]
   /** Whether any of them was sent. */
   readonly hasSent: () => boolean
   /** The same key for the same payload as before, a new one for any other. */
   readonly keyFor: (payload: object) => string
   /** It is kept until all are forgotten, for it may turn up though it was looked for in vain. */
-  readonly keepSent: (key: string) => void
+  readonly keepSent: (key: string, name?: string | null) => void
   /** The next payload has a new key, though it be the same. */
   readonly forget: () => void
 }
 
-interface Kept {
+/** One of the keys that are kept. */
+export interface KeptMove {
   readonly key: string
+  /** Under which the API knows it, where that is another random one of ours. */
+  readonly name?: string | undefined
+}
+
+interface Kept extends KeptMove {
   readonly hash: string
   readonly isSent?: true
 }
@@ -51,7 +57,7 @@ export function moveKeys(place: string): MoveKeys {
   }
 
   return {
-    kept: () => read().map(({ key }) => key),
+    kept: read,
     hasSent: () => read().some(({ isSent }) => isSent),
     keyFor(payload) {
       const hash = payloadHash(payload)
@@ -60,8 +66,14 @@ export function moveKeys(place: string): MoveKeys {
       write([...kept.filter(known => known.isSent && known.hash !== hash), current])
       return current.key
     },
-    keepSent: key =>
-      write(read().map(known => (known.key === key ? { ...known, isSent: true } : known))),
+    keepSent(key, name) {
+      // A name of the host's own isn't ours to keep.
+      const sent = {
+        isSent: true,
+        ...(name && isRandomId(name) && name !== key && { name }),
+      } as const
+      write(read().map(known => (known.key === key ? { ...known, ...sent } : known)))
+    },
     forget: () => write([]),
   }
 }
