@@ -213,3 +213,17 @@ test('the browser’s Back and Forward lead through the steps, and the host’s 
   await wizard.at('who')
   await expect.poll(state).toMatchObject({ router: { page: 'onboarding' }, flashkit: 'who' })
 }, 120_000)
+
+test('later steps that can’t be loaded are asked for again, and the first keeps its answers', async () => {
+  await context.route(/FullWizard/, route => route.abort())
+  await open({})
+  await wizard.at('who')
+  await wizard.fill('who')
+  await wizard.goOn()
+  const notice = page.getByRole('alert')
+  await notice.getByText(en['subClientWizard.notLoaded']).waitFor()
+  await context.unroute(/FullWizard/)
+  await notice.getByRole('button', { name: en['subClientWizard.loadAgain'] }).click()
+  // The contact person of the company that was chosen.
+  await wizard.at('person')
+})
