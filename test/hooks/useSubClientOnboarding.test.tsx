@@ -4,6 +4,7 @@ import { memoryDrafts } from '../../src/exports/hooks.ts'
 import { createSandbox } from '../../src/sandbox/createSandbox.ts'
 import { PlainOnboarding } from '../../stories/SubClientWizard/PlainOnboarding.tsx'
 import { render } from '../render.tsx'
+import { moveClocks } from './deviceClock.ts'
 
 // An onboarding of a host's own HTML, over the hook alone.
 
@@ -234,9 +235,12 @@ describe('the host', () => {
   })
 
   test('hides what was typed while nobody is there', async () => {
-    render(<PlainOnboarding idleAfter={1_500} initialValues={mia} />)
+    render(<PlainOnboarding initialValues={mia} />)
+    const device = moveClocks()
     await goOn()
+    await device.pass(590_000)
     await expect.element(textbox('First name')).toHaveValue('Mia')
+    await device.pass(600_000)
     await expect.element(page.getByRole('button', { name: 'Show it again' })).toBeVisible()
     expect(document.body.innerHTML).not.toContain('Mia')
     await page.getByRole('button', { name: 'Show it again' }).click()

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { SubClientWizard } from '../../../src/components/SubClientWizard/SubClientWizard.tsx'
 import type { SubClientWizardProps } from '../../../src/components/SubClientWizard/subClientWizardProps.ts'
 import type { Sandbox } from '../../../src/sandbox/createSandbox.ts'
+import { moveClocks } from '../../hooks/deviceClock.ts'
 import { type RenderOptions, render } from '../../render.tsx'
 
 const mia = {
@@ -184,10 +185,12 @@ test('a lost answer is looked for before anything is sent again, and nothing can
 
 test('nobody there: nothing personal is on the page, and it comes back to the same field', async () => {
   const { element } = render(
-    <SubClientWizard idleAfter={2_500} initialValues={mia} skippedSteps={['person']} />,
+    <SubClientWizard idleAfter={60_000} initialValues={mia} skippedSteps={['person']} />,
   )
+  const device = moveClocks()
   await goOn('Where do they live?')
   await field('Suburb').click()
+  await device.pass(60_000)
   const show = button('Show it again')
   await expect.element(show).toHaveFocus()
   expect(element.innerHTML).not.toMatch(/Mia|Chen|Elgin|Carlton|3053/)
