@@ -101,7 +101,7 @@ export const FailedLookUp: Story = {
     await type(context, 'bsb', '062000')
     const asked = () =>
       sandboxOf(context).requests.filter(({ operation }) => operation === 'bankInfo')
-    await waitFor(() => expect(asked()).not.toHaveLength(0), { timeout: 5_000 })
+    await waitFor(() => expect(asked()).not.toHaveLength(0), { timeout: 10_000 })
     const hint = words(context).text('field.bsb.hint')
     const input = await field(context, 'bsb')
     await context.userEvent.tab()

@@ -60,7 +60,7 @@ export const Statuses: Story = {
     const readPhone = await loadPhoneReader()
     const check = (text: string, { country = 'AU' }: MobileFieldProps) =>
       checkMobile(text, { country, readPhone })
-    await waitFor(() => expectVerdicts(context, situations, check), { timeout: 5_000 })
+    await waitFor(() => expectVerdicts(context, situations, check), { timeout: 10_000 })
   },
 }
 
@@ -95,7 +95,7 @@ export const PastedAbroad: Story = {
           value: '+447400123456',
           status: 'valid',
         }),
-      { timeout: 5_000 },
+      { timeout: 10_000 },
     )
   },
 }

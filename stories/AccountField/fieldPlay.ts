@@ -60,7 +60,7 @@ export async function expectMissing(play: Play, wording: Wording): Promise<void>
 
 async function expectDescription(input: HTMLElement, said: string): Promise<void> {
   const containsIt = expect.stringContaining(said)
-  await waitFor(() => expect(input).toHaveAccessibleDescription(containsIt), { timeout: 5_000 })
+  await waitFor(() => expect(input).toHaveAccessibleDescription(containsIt), { timeout: 10_000 })
 }
 
 /** Each situation shows what its verdict says, in a sentence of its own. */

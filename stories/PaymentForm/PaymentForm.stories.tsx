@@ -95,7 +95,7 @@ export const Indicative: Story = {
   args: toClaire,
   play: async context => {
     const arriving = await field(context, 'arrivingAmount')
-    await waitFor(() => expect(arriving).not.toHaveValue(''), { timeout: 4_000 })
+    await waitFor(() => expect(arriving).not.toHaveValue(''), { timeout: 10_000 })
     await expectText(context, 'quoteLock.indicative')
     await expect(lockCount(context)).toBe(0)
   },
@@ -107,7 +107,7 @@ export const FromTheOtherSide: Story = {
   play: async context => {
     await fill(context, 'arrivingAmount', '500')
     const leaving = await field(context, 'sentAmount')
-    await waitFor(() => expect(leaving.value).toMatch(/^\D*[89]\d\d\D/), { timeout: 4_000 })
+    await waitFor(() => expect(leaving.value).toMatch(/^\D*[89]\d\d\D/), { timeout: 10_000 })
     await review(context)
     const [{ variables }] = sandboxOf(context).requests.filter(
       request => Object(request.variables.input).tradeable,
@@ -131,7 +131,7 @@ export const OverBalance: Story = {
         expect(await field(context, 'sentAmount')).toHaveAccessibleDescription(
           expect.stringContaining(money(context, '500')),
         ),
-      { timeout: 4_000 },
+      { timeout: 10_000 },
     )
   },
 }
@@ -159,11 +159,11 @@ export const NoRate: Story = {
   play: async context => {
     await field(context, 'arrivingAmount')
     const said = words(context).text('exchange.rateFailed')
-    await waitFor(() => expect(context.canvas.getByText(said)).toBeVisible(), { timeout: 4_000 })
+    await waitFor(() => expect(context.canvas.getByText(said)).toBeVisible(), { timeout: 10_000 })
     sandboxOf(context).clearFaults()
     await press(context, 'exchange.retry')
     const arriving = await field(context, 'arrivingAmount')
-    await waitFor(() => expect(arriving).not.toHaveValue(''), { timeout: 4_000 })
+    await waitFor(() => expect(arriving).not.toHaveValue(''), { timeout: 10_000 })
   },
 }
 
@@ -218,7 +218,7 @@ export const HostForm: Story = {
   render: () => <PlainPayment recipientId={claire} />,
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(await canvas.findByLabelText('Amount'), '250')
-    await waitFor(() => expect(canvas.getByText(/^About /)).toBeVisible(), { timeout: 4_000 })
+    await waitFor(() => expect(canvas.getByText(/^About /)).toBeVisible(), { timeout: 10_000 })
     await userEvent.click(canvas.getByRole('button', { name: 'Go on' }))
     await userEvent.click(await canvas.findByRole('button', { name: /^Send 250\.00 AUD/ }))
     await expect(await canvas.findByText(/^Sent/)).toBeVisible()

@@ -151,6 +151,7 @@ test('every hook of an operation is here', () => {
     'useSenderList',
     'useSubClientList',
     'useSubClientForm',
+    'useSubClientOnboarding',
     'useLiveSubClient',
     'useAddressCheck',
     'useQuoteFeed',

@@ -61,7 +61,7 @@ const rules: readonly Rule[] = [
   ['emailFormat', /format|valid/i, /e-?mail/i],
   ['refusedMobile', /format|valid|international|country code/i, /mobile|phone/i],
   ['dateFormat', /format|valid|YYYY|8601/, /\bdob\b|birth|\bdate|Date\b/],
-  ['refusedChoice', /licen[cs]e|passport/i, /id.?doc|document/i],
+  ['refusedChoice', /licen[cs]e|passport/i, /^(?!.*number).*(?:id.?doc|document)/i],
   ['refusedChoice', /ISO.?(?:3166|4217)|(?:country|currency) code|\benum\b|\bone of/i],
   ['nameSingleCharacter', /single|\b(?:one|1) (?:char|letter|symbol)/i],
   ['refusedDomain', /domain|fqdn|\burl\b|\bweb/i],
