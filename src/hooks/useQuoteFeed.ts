@@ -3,8 +3,8 @@ import { type RefObject, useEffect, useMemo } from 'react'
 import type { QuoteInput } from '../api/documents/operationTypes.ts'
 import { useFlash } from '../provider/FlashContext.ts'
 import { createQuoteFeed, type QuoteFeed } from './quotes/quoteFeed.ts'
-import { watchPresence } from './quotes/quoteFeedPresence.ts'
 import { askQuotes } from './quotes/quoteFeedRequest.ts'
+import { watchPresence } from './wire/presence.ts'
 import { given } from './wire/toInput.ts'
 
 /** Which pairs, and how often. */

@@ -1,32 +1,21 @@
 'use client'
 import { type BaseSyntheticEvent, useEffect, useRef, useState } from 'react'
 import { useFlash } from '../provider/FlashContext.ts'
-import { valueAt } from '../rules/formValues.ts'
-import type { FieldForm, PlainForm, Submission } from './forms/fieldForm.ts'
+import type { PlainForm, Submission } from './forms/fieldForm.ts'
 import { useNews } from './moves/useNews.ts'
 import type {
   OnboardingStepName,
-  ReviewedStep,
   UseSubClientOnboardingOptions,
   UseSubClientOnboardingResult,
 } from './onboarding/onboarding.ts'
-import {
-  areRight,
-  firstOpen,
-  isPassed,
-  type StepStanding,
-  standingSteps,
-  stepAfter,
-  stepBefore,
-} from './onboarding/onboardingSteps.ts'
-import { stepNames } from './onboarding/stepOrder.ts'
+import { firstOpen, standingSteps, stepAfter, stepBefore } from './onboarding/onboardingSteps.ts'
 import { stepOfSection } from './onboarding/stepSections.ts'
+import { formOfStep, namesIn } from './onboarding/stepsOfForm.ts'
+import { useApplicationSteps } from './onboarding/useApplicationSteps.ts'
 import { useIdle } from './onboarding/useIdle.ts'
 import { useOnboardingDraft } from './onboarding/useOnboardingDraft.ts'
 import { useOnboardingForm } from './onboarding/useOnboardingForm.ts'
-import { useStepPosition } from './onboarding/useStepPosition.ts'
 import { useLiveSubClient } from './useLiveSubClient.ts'
-import { usePhoneReader } from './usePhoneReader.ts'
 import type { SubClient } from './useSubClients.ts'
 
 export type {
@@ -64,30 +53,9 @@ export function useSubClientOnboarding(
   const [answers, setAnswers] = useState<Readonly<Record<string, unknown>>>({})
   const [hasConsent, setConsent] = useState(false)
 
-  const held = stepsOf(whole, hostSteps)
-  // What the address consists of is known with its country.
-  const later = whole.situation?.addressCountry === '' ? ['address'] : []
-  const names = stepNames(new Set([...held.map(({ step }) => step), ...later]), options)
-  const readPhone = usePhoneReader(valueAt(store.getValues(), 'mobile') !== '')
-
-  function isRight(step: OnboardingStepName): boolean {
-    if (step === 'review') return names.slice(0, names.indexOf(step)).every(passes)
-    const fields = held.find(one => one.step === step)?.groups.flatMap(group => group.fields) ?? []
-    return areRight(fields, { ...whole.situation, readPhone })
-  }
-  const first = names[0] ?? 'review'
-  const [history] = useState(options.history) // One made anew at each render is the same.
-  const { position, move, begin } = useStepPosition(first, history, to => canGoTo(to))
-  const current = names.includes(position.step) ? position.step : first
-  const { visited } = position
-  const standing: StepStanding = { names, current, visited, isRight, options }
-  function canGoTo(to: OnboardingStepName): boolean {
-    if (opening.status === 'unknown' || opening.status === 'succeeded') return false
-    return standingSteps(standing).some(({ name, isReachable }) => name === to && isReachable)
-  }
-  function passes(step: OnboardingStepName): boolean {
-    return isPassed(step, standing)
-  }
+  const steps = useApplicationSteps(application, options)
+  const { held, standing, position, move, begin, canGoTo } = steps
+  const { names, current, visited } = standing
 
   const draft = useOnboardingDraft({
     options,
@@ -113,7 +81,7 @@ export function useSubClientOnboarding(
     void draft.state.clear()
     options.onCreated?.(subClient, answers)
   })
-  useTold(current, options.onStepChange)
+  useTold(draft.state.status === 'loading' ? undefined : current, options.onStepChange)
 
   function goTo(to: OnboardingStepName, field?: string): void {
     if (!canGoTo(to)) return
@@ -140,8 +108,7 @@ export function useSubClientOnboarding(
     if (opening.status === 'unknown') return false
     const host = hostSteps.find(({ name }) => name === current)
     if (host?.canLeave && !(await host.canLeave(answers[host.name]))) return false
-    const step = held.find(one => one.step === current)
-    const fields = [...(step?.choices ?? []), ...namesIn(step)]
+    const fields = namesIn(held.find(({ step }) => step === current))
     if (fields.length > 0 && !(await store.trigger(fields))) {
       const wrong = fields.find(name => store.getFieldState(name).error)
       if (wrong !== undefined) whole.focus(wrong)
@@ -160,7 +127,7 @@ export function useSubClientOnboarding(
     const submission: Submission<SubClient> = await whole.submit()
     if (submission.status === 'invalid') showWrong(submission.fields)
     if (submission.status === 'failed') {
-      const refused = namesOf(held).filter(name => store.getFieldState(name).error)
+      const refused = held.flatMap(namesIn).filter(name => store.getFieldState(name).error)
       if (refused.length > 0) showWrong(refused)
     }
     return submission
@@ -179,7 +146,7 @@ export function useSubClientOnboarding(
     step: current,
     moves: position.moves,
     focusOn: position.focusOn,
-    form: { ...onStep(whole, held, current), submit: submit as PlainForm<SubClient>['submit'] },
+    form: { ...formOfStep(whole, held, current), submit: submit as PlainForm<SubClient>['submit'] },
     reviewed: held.filter(({ step }) => names.includes(step)),
     next,
     back: before && opening.status !== 'unknown' ? () => leave({ to: before }) : undefined,
@@ -199,7 +166,7 @@ export function useSubClientOnboarding(
       draft.forgetSent()
       store.reset(application.initialValues)
       opening.startAnew()
-      begin(first)
+      begin(steps.first)
       void draft.state.clear()
     },
     isTestEnvironment: environment !== 'production',
@@ -215,52 +182,16 @@ function isEnding(step: OnboardingStepName): boolean {
   return step === 'review' || step === 'consent'
 }
 
-/** What each step holds of the form. */
-function stepsOf(
-  { groups, choices }: Pick<FieldForm<SubClient>, 'groups' | 'choices'>,
-  hostSteps: UseSubClientOnboardingOptions['hostSteps'] = none,
-): readonly ReviewedStep[] {
-  const stepOf = (section: string) => stepOfSection(section, hostSteps)
-  const steps = new Set([...choices, ...groups.map(({ name }) => name)].map(stepOf))
-  return [...steps].map(step => ({
-    step,
-    groups: groups.filter(({ name }) => stepOf(name) === step),
-    choices: choices.filter(name => stepOf(name) === step),
-  }))
-}
-
-function namesIn(step: ReviewedStep | undefined): readonly string[] {
-  return step?.groups.flatMap(group => group.fields.map(({ name }) => name)) ?? []
-}
-
-function namesOf(held: readonly ReviewedStep[]): readonly string[] {
-  return held.flatMap(step => [...step.choices, ...namesIn(step)])
-}
-
-/** The form with no more than a step asks. */
-function onStep(
-  form: PlainForm<SubClient>,
-  held: readonly ReviewedStep[],
-  current: OnboardingStepName,
-): PlainForm<SubClient> {
-  const step = held.find(one => one.step === current)
-  const groups = step?.groups ?? none
-  return {
-    ...form,
-    groups,
-    fields: groups.flatMap(({ fields }) => fields),
-    choices: step?.choices ?? none,
-  }
-}
-
 /** Tells the host of each step, the first too. */
 function useTold(
-  step: OnboardingStepName,
+  step: OnboardingStepName | undefined,
   tell: ((step: OnboardingStepName) => void) | undefined,
 ): void {
   const latest = useRef(tell)
   useEffect(() => {
     latest.current = tell
   })
-  useEffect(() => latest.current?.(step), [step])
+  useEffect(() => {
+    if (step !== undefined) latest.current?.(step)
+  }, [step])
 }

@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useLoaded } from '../../hooks/forms/useLoaded.ts'
-import { hasKeptMoves } from '../../hooks/moves/keptMoves.ts'
+import { hasKeptMoves, placeOfMove } from '../../hooks/moves/keptMoves.ts'
 import { hasDraftInMemory } from '../../hooks/onboarding/draftsInMemory.ts'
 import { Button } from '../../primitives/Button.tsx'
 import { Icon } from '../../primitives/icons.tsx'
@@ -104,7 +104,7 @@ function useIsBegun(applicationId = ''): boolean {
   const { client } = useFlash()
   const [isBegun, setBegun] = useState(false)
   useEffect(() => {
-    const place = `createSubClient${applicationId && `.${applicationId}`}`
+    const place = placeOfMove('createSubClient', applicationId)
     if (hasDraftInMemory(client, applicationId) || hasKeptMoves(place)) setBegun(true)
   }, [client, applicationId])
   return isBegun

@@ -1,13 +1,11 @@
 'use client'
 import type { ReactNode } from 'react'
 import { useController } from 'react-hook-form'
-import { useFormField } from '../../hooks/useFormField.ts'
 import type { UseSubClientOnboardingResult } from '../../hooks/useSubClientOnboarding.ts'
 import { useTranslator } from '../../provider/useTranslator.ts'
-import { fieldNotice } from '../AccountField/fieldNotice.ts'
-import { fieldTexts } from '../FieldForm/fieldTexts.ts'
 import { HostInput } from '../FieldForm/HostInput.tsx'
 import type { InputProps } from '../FieldForm/TextInput.tsx'
+import { useFieldParts } from '../FieldForm/useFieldParts.ts'
 import { EntityCards } from './EntityCards.tsx'
 import { HomeOrAbroad } from './HomeOrAbroad.tsx'
 import { StepForm } from './StepForm.tsx'
@@ -44,20 +42,7 @@ function EntityInput({ form }: Pick<UseSubClientOnboardingResult, 'form'>): Reac
   )
 }
 
-function PlaceInput({ form, field, isLocked }: InputProps): ReactNode {
-  const translator = useTranslator(stepWords)
-  const state = useFormField(form, field)
-  return (
-    <HomeOrAbroad
-      {...fieldTexts(translator, field, isLocked)}
-      autoComplete={field.autoComplete}
-      inputRef={state.inputRef}
-      isReadOnly={isLocked}
-      message={fieldNotice(translator, field, { ...state, onMend: undefined })}
-      name={field.name}
-      onBlur={state.onBlur}
-      onChange={state.onTextChange}
-      value={state.text}
-    />
-  )
+function PlaceInput(props: InputProps): ReactNode {
+  const { state, parts } = useFieldParts(props)
+  return <HomeOrAbroad {...parts} onChange={state.onTextChange} value={state.text} />
 }

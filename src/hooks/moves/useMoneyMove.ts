@@ -4,6 +4,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useFlash } from '../../provider/FlashContext.ts'
 import type { Mutation } from '../results.ts'
 import { operationNameOf } from '../wire/operationNameOf.ts'
+import { placeOfMove } from './keptMoves.ts'
 import {
   type MoneyMove,
   type MoneyMutation,
@@ -52,10 +53,10 @@ export type UseMoneyMoveResult<I, O> = Mutation<I, O> & {
  */
 export function useMoneyMove<I extends MoveInput, O, Data, Variables extends OperationVariables>(
   mutation: MoneyMutation<I, O, Data, Variables>,
-  { moveId = '', externalId }: UseMoneyMoveOptions,
+  { moveId, externalId }: UseMoneyMoveOptions,
 ): UseMoneyMoveResult<I, O> {
   const { client, emit } = useFlash()
-  const place = `${operationNameOf(mutation.document)}${moveId && `.${moveId}`}`
+  const place = placeOfMove(operationNameOf(mutation.document), moveId)
   const move: MoneyMove<I, O> = useMemo(
     () => moneyMoveOf(client, mutation, place, emit),
     [client, mutation, place, emit],

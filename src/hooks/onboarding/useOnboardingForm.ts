@@ -28,7 +28,6 @@ export interface OnboardingForm {
   readonly opening: UseMoneyMoveResult<CreateSubClientInput, SubClient>
   /** What the application begins with. */
   readonly initialValues: FormValues
-  readonly situation: SubClientSituation
 }
 
 /**
@@ -95,7 +94,7 @@ export function useOnboardingForm(
       lockedFields: joined(options.lockedFields, options.lockedSteps),
     },
   )
-  return { form, store, opening, initialValues, situation }
+  return { form, store, opening, initialValues }
 }
 
 function changedElsewhere(): FlashProblem {

@@ -1,5 +1,5 @@
 import type { FlashProblem } from '../../api/FlashProblem.ts'
-import type { Held } from '../quotes/quoteFeedPresence.ts'
+import type { Held } from './presence.ts'
 
 /** Why the last look came to nothing. */
 type Trouble = Pick<FlashProblem, 'kind' | 'retryAt' | 'retryable'>

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import { watchPresence } from '../quotes/quoteFeedPresence.ts'
 import { createLookAgain, type Look, type Waits } from './lookAgain.ts'
+import { watchPresence } from './presence.ts'
 
 /** What is looked at, and how often. */
 interface LookingAgain {

@@ -1,11 +1,12 @@
-import type { QuoteFeed } from './quoteFeed.ts'
-
-/** What waits while something holds it. */
-export type Held = Pick<QuoteFeed, 'hold'>
+/** What waits while something holds it, for whatever reasons. */
+export interface Held {
+  readonly hold: (reason: 'hidden' | 'offline' | 'offscreen', isHeld: boolean) => void
+}
 
 /**
- * Holds a feed, or whatever else waits, while nobody can see it: the page is hidden, or `element` is out of the window; and while
- * the device says that it has no network. Gives a function that ends this and lets the feed go.
+ * Holds a feed, or whatever else waits, while nobody can see it: the page is hidden, or `element` is out
+ * of the window; and while the device says that it has no network. Gives a function that ends this and
+ * lets the feed go.
  */
 export function watchPresence(feed: Held, element: Element | null | undefined): () => void {
   const controller = new AbortController()
