@@ -6,7 +6,7 @@ import { expectQuietConsole, listenToConsole } from './quietConsole.ts'
 import { loadSandbox, withSandbox } from './sandbox.tsx'
 
 // A part that loads on demand takes its time from a development server on a slow machine.
-configure({ asyncUtilTimeout: 8_000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 const preview: Preview = {
   tags: ['autodocs'],

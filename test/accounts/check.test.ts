@@ -50,11 +50,11 @@ describe.each(Object.entries(checks))('%s, for any text', (_, check) => {
     }
   })
 
-  it('answers a megabyte at once', () => {
-    const start = performance.now()
-    check('7'.repeat(1_000_000))
-    check(' '.repeat(1_000_000))
-    expect(performance.now() - start).toBeLessThan(100)
+  // Whoever looks at each character twice over takes minutes for it, and is stopped.
+  it('answers to a megabyte', () => {
+    for (const text of ['7', ' ', 'A ', '7-'].map(part => part.repeat(1_000_000 / part.length))) {
+      expect(check(text).value.length).toBeLessThanOrEqual(1000)
+    }
   })
 })
 

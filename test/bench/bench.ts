@@ -1,8 +1,9 @@
 /**
  * Measures the kit in Chromium, on a production build, against the same react-aria parts without it,
  * an address book of 10,000 against one of 100, a ticker against its cells written by hand, the sandbox
- * against graphql-js, and the check of an IBAN against ibantools; ends with exit code 1 where a ratio is over its limit. Only ratios of one run are judged, since milliseconds move with the
- * machine.
+ * against graphql-js, the check of an IBAN against ibantools, and a search against a plain one; ends
+ * with exit code 1 where a ratio is over its limit. Only ratios of one run are judged, since
+ * milliseconds move with the machine.
  */
 import { type CDPSession, chromium, type Page } from 'playwright'
 import { chromiumFlags, findChromium } from '../chromium.ts'
@@ -13,6 +14,7 @@ import type { Mounting } from './page/stage.tsx'
 import { measureRecipientList } from './recipientList.ts'
 import { type Row, report } from './report.ts'
 import { measureSandbox } from './sandboxQueries.ts'
+import { measureSearches } from './searches.ts'
 import { servePage } from './servePage.ts'
 import { measureTicker } from './ticker.ts'
 
@@ -63,6 +65,7 @@ try {
     ...(await measureTicker(browser)),
     ...(await measureSandbox()),
     ...measureIbanChecks(),
+    ...measureSearches(),
   ]
   if (failures.length > 0) throw new Error(`The page failed: ${failures.join('; ')}`)
   report(rows)

@@ -1,9 +1,10 @@
-import { expect, onTestFinished, vi } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import type { LockedQuote } from '../../src/hooks/quotes/lockedQuote.ts'
 import { type UseConvertOptions, useConvert } from '../../src/hooks/useConvert.ts'
 import { type UsePaymentFormOptions, usePaymentForm } from '../../src/hooks/usePaymentForm.ts'
 import { steppedClock } from '../../src/sandbox/clock/clock.ts'
 import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox.ts'
+import { eventually } from '../eventually.ts'
 import { renderHook } from '../renderHook.tsx'
 import { moveClocks } from './deviceClock.ts'
 
@@ -44,12 +45,12 @@ async function runForm({ useForm, operation, timeout }: Setting) {
   const clock = moveClocks(sandbox)
   const rendered = renderHook(useForm, { sandbox, ...(timeout && { timeout }) })
   const now = () => rendered.result.current
-  await vi.waitFor(() => expect(now().balances.status).toBe('ready'))
+  await eventually(() => expect(now().balances.status).toBe('ready'))
   const store = operation === 'createPayment' ? sandbox.store.payments : sandbox.store.conversions
   const before = store.size
   const sent = () => sandbox.requests.filter(request => request.operation === operation)
   const reach = (status: LockedQuote['status']) =>
-    vi.waitFor(() => expect(now().lock.status).toBe(status))
+    eventually(() => expect(now().lock.status).toBe(status))
   /** The quotes that somebody has agreed to so far. */
   const agreed = new Set<string>()
   return {
@@ -81,8 +82,8 @@ async function runForm({ useForm, operation, timeout }: Setting) {
       ;(lock as Extract<LockedQuote, { status: 'changed' }>).agree()
       await reach('locked')
     },
-    step: (step: string) => vi.waitFor(() => expect(now().step).toBe(step)),
-    saving: (status: string) => vi.waitFor(() => expect(now().saving.status).toBe(status)),
+    step: (step: string) => eventually(() => expect(now().step).toBe(step)),
+    saving: (status: string) => eventually(() => expect(now().saving.status).toBe(status)),
     /** Once a test is through: nothing was sent at a rate that nobody had agreed to. */
     onlyAgreed() {
       const quotes = sent().map(({ variables }) => (variables.input as Input).quoteId)

@@ -5,6 +5,7 @@ import { createWithdrawal } from '../../src/hooks/useCreateWithdrawal.ts'
 import { createFlashClient } from '../../src/provider/createFlashClient.ts'
 import type { FlashEvent } from '../../src/provider/events.ts'
 import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox.ts'
+import { eventually } from '../eventually.ts'
 import { ask } from '../sandbox/ask.ts'
 import { conversionQuote } from './conversionQuote.ts'
 
@@ -115,7 +116,7 @@ test('a page that was loaded anew finds what the one before had sent', async () 
   const move = openPage().payout()
   move.restore()
   expect(move.state()).toMatchObject({ status: 'unknown', isChecking: true })
-  await vi.waitFor(() => expect(move.state().status).toBe('succeeded'))
+  await eventually(() => expect(move.state().status).toBe('succeeded'))
   expect(move.state()).toMatchObject({ isEarlier: true, data: { amount: 10 } })
   expect(made()).toBe(1)
 })
@@ -127,7 +128,7 @@ test('a page that was loaded anew asks nothing where nothing was begun, and is s
   const key = keys()[0]?.key
   const move = openPage().payout()
   move.restore()
-  await vi.waitFor(() => expect(move.state().status).toBe('idle'))
+  await eventually(() => expect(move.state().status).toBe('idle'))
   await move.submit(payout)
   expect(sent()[0]?.variables.input).toMatchObject({ idempotencyKey: key })
   expect(made()).toBe(1)
@@ -139,7 +140,7 @@ test('where looking fails, too, it stays unknown and can be looked for again', a
   sandbox.addFault({ kind: 'serverError', times: 1, operation: 'withdrawals' })
   const move = openPage().payout()
   move.restore()
-  await vi.waitFor(() => expect(move.state()).toMatchObject({ isChecking: false }))
+  await eventually(() => expect(move.state()).toMatchObject({ isChecking: false }))
   expect((await move.check()).status).toBe('succeeded')
   expect(made()).toBe(1)
 })
@@ -177,7 +178,7 @@ test('what arrives after a reload and another payload is found before anything e
   first.prepare({ ...payout, amount: '99' })
   const move = openPage().payout()
   move.restore()
-  await vi.waitFor(() => expect(move.state().status).toBe('idle'))
+  await eventually(() => expect(move.state().status).toBe('idle'))
   await ask(sandbox, lateDocument, sent()[0]?.variables)
   const outcome = await move.submit({ ...payout, amount: '99' })
   expect(outcome).toMatchObject({ status: 'succeeded', data: { amount: 10 } })
@@ -190,12 +191,12 @@ test('a success that nobody saw is told to who comes back, and after a reload', 
   expect(keys()).toHaveLength(1)
   const next = openPage().payout()
   next.restore()
-  await vi.waitFor(() => expect(next.state()).toMatchObject({ status: 'succeeded' }))
+  await eventually(() => expect(next.state()).toMatchObject({ status: 'succeeded' }))
 
   move.subscribe(() => {})()
   expect(move.state().status).toBe('succeeded')
   move.subscribe(() => {})
-  await vi.waitFor(() => expect(keys()).toHaveLength(0))
+  await eventually(() => expect(keys()).toHaveLength(0))
 })
 
 test('what was refused may be sent again, and the next one is another', async () => {

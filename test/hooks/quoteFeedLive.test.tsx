@@ -27,7 +27,7 @@ test('with an interval it asks again and again, and gives another list each time
   const [, second = 0, third = 0] = times()
   expect(second).toBeGreaterThanOrEqual(2_000)
   expect(third - second).toBeGreaterThanOrEqual(2_000)
-}, 20_000)
+})
 
 test('it stops with the component', async () => {
   const { sandbox, update } = live()
@@ -35,7 +35,7 @@ test('it stops with the component', async () => {
   update(null)
   await pause(3_000)
   expect(sandbox.requests).toHaveLength(2)
-}, 20_000)
+})
 
 test('after a 429 it keeps its list, waits as long as it was told, then twice the interval', async () => {
   const { result, sandbox, times } = live()
@@ -47,12 +47,12 @@ test('after a 429 it keeps its list, waits as long as it was told, then twice th
       status: 'ready',
       refreshProblem: { kind: 'rateLimited' },
     })
-  await expect.poll(() => sandbox.requests.length, { timeout: 12_000 }).toBe(4)
+  await expect.poll(() => sandbox.requests.length).toBe(4)
   expect(result.current).not.toHaveProperty('refreshProblem')
   const [, limited = 0, third = 0, fourth = 0] = times()
   expect(third - limited).toBeGreaterThanOrEqual(2_900)
   expect(fourth - third).toBeGreaterThanOrEqual(3_600)
-}, 30_000)
+})
 
 test('while the page is hidden it asks nothing, and at once when it is back', async () => {
   const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(false)
@@ -67,14 +67,14 @@ test('while the page is hidden it asks nothing, and at once when it is back', as
   await pause(4_000)
   expect(sandbox.requests).toHaveLength(1)
   show(false)
-  await expect.poll(() => sandbox.requests.length, { timeout: 700 }).toBe(2)
+  await expect.poll(() => sandbox.requests.length).toBe(2)
   await expect.poll(() => result.current).toMatchObject({ isRefreshing: false })
   // Back before the interval is over: the rates are young enough.
   show(true)
   show(false)
   await pause(300)
   expect(sandbox.requests).toHaveLength(2)
-}, 20_000)
+})
 
 test('while there is no network it asks nothing, and goes on when it is back', async () => {
   const { result, sandbox } = live()
@@ -83,8 +83,8 @@ test('while there is no network it asks nothing, and goes on when it is back', a
   await pause(4_000)
   expect(sandbox.requests).toHaveLength(1)
   dispatchEvent(new Event('online'))
-  await expect.poll(() => sandbox.requests.length, { timeout: 700 }).toBe(2)
-}, 20_000)
+  await expect.poll(() => sandbox.requests.length).toBe(2)
+})
 
 test('a cell renders with its own pair, and with nothing else that the feed does', async () => {
   let renders = 0

@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { eventually } from '../eventually.ts'
 import { exchangeForms, quoteOf, runConversion } from './exchangeForms.ts'
 
 // A rate that ends at any step, and an answer that is lost: nothing goes out without consent, nothing twice.
@@ -173,7 +174,7 @@ describe.each(exchangeForms)('a %s', (_, run) => {
     await form.saving('unknown')
     await form.now().submit()
     await form.saving('failed')
-    await vi.waitFor(() => expect(form.now().problem?.kind).toBe('timeout'))
+    await eventually(() => expect(form.now().problem?.kind).toBe('timeout'))
     await form.now().submit()
     await form.step('saved')
     expect(new Set(form.quotesSent()).size).toBe(1)
@@ -220,14 +221,14 @@ describe.each(exchangeForms)('a %s', (_, run) => {
     await form.step('filling')
     form.now().setValue('size', '999')
     expect(await form.now().submit()).toEqual({ status: 'reviewing' })
-    await vi.waitFor(() => expect(form.now().waitsUntil).toBeGreaterThan(Date.now()))
+    await eventually(() => expect(form.now().waitsUntil).toBeGreaterThan(Date.now()))
     expect(await form.now().submit()).toEqual({ status: 'reviewing' })
     await form.clock.pass(life - 5_000)
     await new Promise(resolve => setTimeout(resolve, 1_200))
     expect(form.locks()).toHaveLength(1)
     expect(form.now().lock.status).toBe('idle')
     await form.clock.pass(5_000)
-    await vi.waitFor(() => expect(form.now().lock.status).toBe('locked'), { timeout: 3_000 })
+    await eventually(() => expect(form.now().lock.status).toBe('locked'))
     form.agreed.add(quoteOf(form.now().lock))
     await form.now().submit()
     await form.step('saved')
@@ -245,7 +246,7 @@ test('a conversion swaps its currencies', async () => {
   const form = await runConversion()
   const swap = () => (form.now() as unknown as { swap: () => void }).swap()
   swap()
-  await vi.waitFor(() => expect(form.now().field('fromCurrency')?.value).toBe('EUR'))
+  await eventually(() => expect(form.now().field('fromCurrency')?.value).toBe('EUR'))
   expect(form.now().field('toCurrency')?.value).toBe('AUD')
   await form.review()
   await form.now().submit()

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { usePaymentForm } from '../../src/hooks/usePaymentForm.ts'
+import { eventually } from '../eventually.ts'
 import { renderHook } from '../renderHook.tsx'
 import { quoteOf, recipientId, runPayment } from './exchangeForms.ts'
 
@@ -31,10 +32,10 @@ test('goes out as it was looked over, the side as its currency', async () => {
 test('asks for a recipient whose account takes what is to arrive', async () => {
   const john = '5ba89a6b35a2b327b81ffc3b'
   const form = await runPayment({ initialValues: { recipientId: john } })
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     expect(await form.now().submit()).toEqual({ status: 'invalid', fields: ['recipientId'] })
   })
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(form.now().field('recipientId')?.problem?.code).toBe('recipientCurrency'),
   )
   expect(form.locks()).toEqual([])
@@ -48,9 +49,9 @@ test('a page that was loaded anew finds what the one before had sent', async () 
   await form.saving('unknown')
   const onSent = vi.fn()
   const { result } = renderHook(() => usePaymentForm({ onSent }), { sandbox: form.sandbox })
-  await vi.waitFor(() => expect(result.current.step).toBe('saved'))
+  await eventually(() => expect(result.current.step).toBe('saved'))
   expect(result.current.isEarlier).toBe(true)
-  await vi.waitFor(() => expect(onSent).toHaveBeenCalledTimes(1))
+  await eventually(() => expect(onSent).toHaveBeenCalledTimes(1))
   expect(form.made()).toHaveLength(1)
   expect(form.sent()).toHaveLength(1)
 })

@@ -157,9 +157,7 @@ describe('a draft', () => {
     const { update } = render(<PlainOnboarding drafts={drafts} initialValues={mia} key="one" />)
     await goOn(2)
     await textbox('Suburb').fill('Redfern')
-    await expect
-      .poll(async () => JSON.stringify(await drafts.load()), { timeout: 5_000 })
-      .toContain('Redfern')
+    await expect.poll(async () => JSON.stringify(await drafts.load())).toContain('Redfern')
     update(<PlainOnboarding drafts={drafts} key="two" />)
     await expect.element(heading('address')).toBeVisible()
     await expect.element(textbox('Suburb')).toHaveValue('Redfern')

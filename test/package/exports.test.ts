@@ -2,7 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-/** Runs a line in a Node of its own, in which naming React is an error, and gives what it prints. */
+/** Runs a line in a Node of its own, and gives what it prints. */
+function inNode(code: string): string {
+  return execFileSync('node', ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+/** The same where naming React is an error. */
 function withoutReact(code: string): string {
   const guard = `
     import { registerHooks } from 'node:module'
@@ -12,18 +20,21 @@ function withoutReact(code: string): string {
         return next(specifier, context)
       },
     })`
-  return execFileSync('node', ['--input-type=module', '-e', `${guard}\n${code}`], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  return inNode(`${guard}\n${code}`)
 }
 
-async function namesOf(entry: string): Promise<string[]> {
-  return Object.keys(await import(entry)).sort()
+/** The line that prints the names of an entry, one below the other. */
+function printNames(entry: string): string {
+  return `console.log(Object.keys(await import('${entry}')).sort().join('\\n'))`
 }
 
-test('flashkit and flashkit/hooks export these names', async () => {
-  const [all, hooks] = await Promise.all([namesOf('flashkit'), namesOf('flashkit/hooks')])
+function namesIn(printed: string): string[] {
+  return printed.trim().split('\n')
+}
+
+test('flashkit and flashkit/hooks export these names', () => {
+  const all = namesIn(inNode(printNames('flashkit')))
+  const hooks = namesIn(inNode(printNames('flashkit/hooks')))
   // All of the hooks' names, and these besides.
   expect(all).toEqual(expect.arrayContaining(hooks))
   expect(all.filter(name => !hooks.includes(name))).toMatchInlineSnapshot(`
@@ -180,10 +191,7 @@ test.each([
   'sandbox',
   'sandbox/server',
 ])('flashkit/%s exports these names, without React', entry => {
-  const names = withoutReact(
-    `console.log(Object.keys(await import('flashkit/${entry}')).sort().join('\\n'))`,
-  )
-  expect(names.trim().split('\n')).toMatchSnapshot()
+  expect(namesIn(withoutReact(printNames(`flashkit/${entry}`)))).toMatchSnapshot()
 })
 
 test('React is caught where it is imported', () => {

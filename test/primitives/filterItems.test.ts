@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { comboBoxEntries, footerId } from '../../src/primitives/comboBoxEntries.ts'
@@ -9,18 +8,6 @@ import {
   prepareItems,
 } from '../../src/primitives/filterItems.ts'
 
-const names = ['Jane Citizen', 'Émile Müller', 'محمد الأحمد', 'Søren Østergård', 'José  García']
-
-/** As from the API: ten thousand recipients with what they are searched by. */
-function readBook(): ComboBoxItem[] {
-  return Array.from({ length: 10_000 }, (_, index) => ({
-    id: `rcp_${(index * 7919) % 100_003}`,
-    label: `${names[index % names.length]} ${index}`,
-    keywords: `person${index}@example.com 062-000 ${10_000_000 + index} Sydney`,
-  }))
-}
-
-const book = readBook()
 const found = (items: readonly ComboBoxItem[], query: string) =>
   filterItems(items, query).map(({ label }) => label)
 
@@ -52,15 +39,6 @@ test('of two with the same label none is meant by it', () => {
   expect(findLabel([jane, { id: '2', label: 'Jané' }], 'jane')).toBeUndefined()
 })
 
-test.each(['j', 'ja', 'zz', '062', 'mül', 'الأ', '10009999', 'citizen 062 sydney'])(
-  'ten thousand are searched for %s in less than a frame',
-  async query => {
-    // The best of many: the machine has other work too.
-    const time = () => timeOf(() => filterItems(book, query))
-    await expect.poll(time, { interval: 1, timeout: 10_000 }).toBeLessThan(15)
-  },
-)
-
 test('a long list is read bit by bit, until it is stopped', async () => {
   const reads: number[] = []
   const items = Array.from({ length: 3_000 }, (_, index) => ({
@@ -79,12 +57,6 @@ test('a long list is read bit by bit, until it is stopped', async () => {
   expect(reads).toHaveLength(read)
   expect(read).toBeLessThan(3_000)
 })
-
-function timeOf(work: () => void): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}
 
 describe('the lines of a list', () => {
   const items = ['a', 'b', 'c', 'd'].map(id => ({ id, label: `Item ${id}` }))

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { steppedClock } from '../../src/sandbox/clock/clock.ts'
 import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox.ts'
 import { type HttpSandbox, serveSandbox } from '../../src/sandbox/http/serveSandbox.ts'
+import { eventually } from '../eventually.ts'
 
 let served: HttpSandbox | undefined
 
@@ -242,7 +243,7 @@ describe('events', () => {
     })
     sandbox.deposit()
     await listen(url, 1)
-    await vi.waitFor(() => expect(stop).toHaveBeenCalled())
+    await eventually(() => expect(stop).toHaveBeenCalled())
     sandbox.deposit()
     expect((await call(url, 'advance', [0])).status).toBe(200)
   })

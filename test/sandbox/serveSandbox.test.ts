@@ -1,10 +1,11 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import {
   createSandbox,
   type Sandbox,
   type SandboxOptions,
 } from '../../src/sandbox/createSandbox.ts'
 import { type HttpSandbox, serveSandbox } from '../../src/sandbox/http/serveSandbox.ts'
+import { eventually } from '../eventually.ts'
 
 const list = JSON.stringify({ query: '{ recipients { id } }' })
 let served: HttpSandbox | undefined
@@ -91,7 +92,7 @@ test('the gate is the same: faults, rate limits, latency', async () => {
   const patience = new AbortController()
   const unanswered = post(sandbox, url, { signal: patience.signal })
   unanswered.catch(() => {}) // It is awaited below.
-  await vi.waitFor(() => expect(sandbox.requests.at(-1)?.fault).toBe('timeout'))
+  await eventually(() => expect(sandbox.requests.at(-1)?.fault).toBe('timeout'))
   patience.abort(new DOMException('Too long', 'TimeoutError'))
   await expect(unanswered).rejects.toMatchObject({ name: 'TimeoutError' })
   const start = performance.now()

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { steppedClock } from '../../src/sandbox/clock/clock.ts'
 import { createSandbox, type SandboxOptions } from '../../src/sandbox/createSandbox.ts'
+import { eventually } from '../eventually.ts'
 import { ask, person } from './ask.ts'
 
 interface Received {
@@ -150,7 +151,7 @@ test('an answer that never ends is acknowledged by its status, and let go', asyn
   sandbox.deposit()
   await sandbox.advance(3_600_000)
   expect(sandbox.deliveries).toMatchObject([{ attempt: 1, status: 200 }])
-  await vi.waitFor(() => expect(ended).toHaveBeenCalled())
+  await eventually(() => expect(ended).toHaveBeenCalled())
 })
 
 test('a redirect that leads nowhere is no acknowledgement', async () => {
@@ -212,7 +213,7 @@ test('what is under way at a reset is neither told nor tried again', async () =>
   const { sandbox } = stepped()
   sandbox.addWebhook({ url, secret, events: ['deposit_initiated'] })
   sandbox.deposit()
-  await vi.waitFor(() => expect(received).toHaveLength(1))
+  await eventually(() => expect(received).toHaveLength(1))
   sandbox.reset()
   answer()
   await sandbox.advance(3_600_000)

@@ -13,7 +13,7 @@ describe('of the API', () => {
   test('a hundred pairs are one request a tick', async () => {
     expect(new Set(hundred).size).toBe(100)
     const { sandbox, element } = render(<QuoteTicker interval={2_000} pairs={hundred} />)
-    await expect.poll(() => sandbox.requests.length, { timeout: 15_000 }).toBe(3)
+    await expect.poll(() => sandbox.requests.length).toBe(3)
     const times = sandbox.requests.map(({ at }) => at)
     for (const { operation, variables } of sandbox.requests) {
       expect(operation).toBe('quotes')
@@ -21,7 +21,7 @@ describe('of the API', () => {
     }
     expect((times[2] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(4_000)
     expect(element.querySelectorAll('[data-state="rate"]')).toHaveLength(100)
-  }, 30_000)
+  })
 
   test('it shows bid, ask and spread of the symbol that it answers with', async () => {
     const onSelect = vi.fn()
@@ -59,8 +59,8 @@ describe('of the API', () => {
     // It can't be known at the start, so the first may have been made.
     expect(sandbox.requests.length).toBeLessThanOrEqual(1)
     update(ticker('0'))
-    await expect.poll(() => sandbox.requests.length, { timeout: 2_000 }).toBe(2)
-  }, 20_000)
+    await expect.poll(() => sandbox.requests.length).toBe(2)
+  })
 
   test('it keeps out of the cache', async () => {
     const { client, sandbox } = render(<QuoteTicker pairs={['AUD/EUR']} />)
@@ -207,7 +207,7 @@ test('pausing and resuming is one button, from the keyboard too', async () => {
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByText(/^Updated at/)).toBeVisible()
   await expect.poll(() => sandbox.requests.length).toBe(length + 1)
-}, 20_000)
+})
 
 test('nothing moves sideways at 320 px, and each pair takes two lines', async () => {
   await page.viewport(320, 700)
