@@ -70,7 +70,8 @@ function browserProject(name: string, settings: object) {
 
 /** Every story, played and then read by axe in both colour schemes, in one language. */
 function storyProject(locale: 'en' | 'ar') {
-  return mergeConfig(browserProject(`stories ${locale}`, {}), {
+  // One page for all, as in Storybook itself: each brings its own sandbox, and nothing is loaded twice.
+  return mergeConfig(browserProject(`stories ${locale}`, { isolate: false }), {
     define: { __STORY_LOCALE__: JSON.stringify(locale) },
     cacheDir: `node_modules/.vite/stories-${locale}`,
     plugins: [storybookTest({ configDir: `${root}.storybook` })],
