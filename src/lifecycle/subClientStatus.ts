@@ -1,3 +1,6 @@
+import { readStatus } from './statusGraphs.ts'
+import { subClientGraph } from './subClientGraph.ts'
+
 /** A documented status of a sub-client. The list is open: read others with `readSubClientStatus`. */
 export type SubClientStatusCode =
   | 'INITIATED'
@@ -28,45 +31,22 @@ export interface SubClientStatusReading {
   readonly tone: 'neutral' | 'positive' | 'caution' | 'critical'
 }
 
-const known = {
-  isKnown: true,
-  isMoving: false,
-  isFinal: false,
-  canReceive: false,
-  canDeactivate: false,
-  canActivate: false,
-} as const
-
-const readings: Readonly<Record<SubClientStatusCode, SubClientStatusReading>> = {
-  INITIATED: { ...known, actor: 'flash', isMoving: true, tone: 'neutral' },
-  ACTIVE: { ...known, actor: 'nobody', canReceive: true, canDeactivate: true, tone: 'positive' },
-  UNAPPROVED: { ...known, actor: 'flash', isMoving: true, tone: 'caution' },
-  DEACTIVATED: { ...known, actor: 'you', canActivate: true, tone: 'neutral' },
-  FAILED_KYC: { ...known, actor: 'nobody', isFinal: true, tone: 'critical' },
-  // An example of the API's own gives it to whom you have deactivated; the page on the lifecycle,
-  // newer, says that only support can help, so nothing is promised here.
-  DISABLED: { ...known, actor: 'support', isFinal: true, tone: 'critical' },
-}
-
-const unknown: SubClientStatusReading = {
-  ...known,
-  isKnown: false,
-  actor: 'unknown',
-  tone: 'neutral',
+const rights: Readonly<Record<string, Partial<SubClientStatusReading>>> = {
+  ACTIVE: { canReceive: true, canDeactivate: true },
+  DEACTIVATED: { canActivate: true },
 }
 
 /**
  * Where a sub-client may go from each documented status, as the API's page on its lifecycle has it:
  * at any point Flash may disable it.
  */
-export const subClientMoves: Readonly<Record<string, readonly SubClientStatusCode[]>> = {
-  INITIATED: ['ACTIVE', 'UNAPPROVED', 'DISABLED'],
-  UNAPPROVED: ['ACTIVE', 'FAILED_KYC', 'DISABLED'],
-  ACTIVE: ['DEACTIVATED', 'DISABLED'],
-  DEACTIVATED: ['ACTIVE', 'DISABLED'],
-  FAILED_KYC: ['DISABLED'],
-  DISABLED: [],
-}
+export const subClientMoves: Readonly<Record<string, readonly SubClientStatusCode[]>> =
+  Object.fromEntries(
+    Object.keys(subClientGraph.states).map(status => [
+      status,
+      (subClientGraph.moves[status] ?? []).map(({ to }) => to as SubClientStatusCode),
+    ]),
+  )
 
 /**
  * What a status means. Of one that isn't documented nothing is taken for granted: no money is
@@ -76,5 +56,17 @@ export const subClientMoves: Readonly<Record<string, readonly SubClientStatusCod
  * readSubClientStatus('UNAPPROVED').actor // 'flash'
  */
 export function readSubClientStatus(status: string): SubClientStatusReading {
-  return Object.hasOwn(readings, status) ? readings[status as SubClientStatusCode] : unknown
+  const { isKnown, actor, isMoving, finality, tone } = readStatus('subClient', status)
+  return {
+    isKnown,
+    // A bank has no part in it.
+    actor: actor === 'bank' ? 'unknown' : actor,
+    isMoving,
+    isFinal: finality === 'final',
+    canReceive: false,
+    canDeactivate: false,
+    canActivate: false,
+    ...(isKnown && rights[status]),
+    tone,
+  }
 }

@@ -13,9 +13,11 @@ import { clabeWords } from './ar/clabe.ts'
 import { cnapsWords } from './ar/cnaps.ts'
 import { companyWords } from './ar/company.ts'
 import { contactWords } from './ar/contact.ts'
+import { conversionStatusWords } from './ar/conversionStatus.ts'
 import { convertFormWords } from './ar/convertForm.ts'
 import { copyWords } from './ar/copy.ts'
 import { countryWords } from './ar/country.ts'
+import { depositStatusWords } from './ar/depositStatus.ts'
 import { destinationWords } from './ar/destination.ts'
 import { destinationChoiceWords } from './ar/destinationChoices.ts'
 import { exchangeWords } from './ar/exchange.ts'
@@ -27,12 +29,14 @@ import { ibanWords } from './ar/iban.ts'
 import { idDocumentWords } from './ar/idDocument.ts'
 import { ifscWords } from './ar/ifsc.ts'
 import { institutionFormWords } from './ar/institutionForm.ts'
+import { mediaSearchStatusWords } from './ar/mediaSearchStatus.ts'
 import { moneyFormWords } from './ar/moneyForm.ts'
 import { nameWords } from './ar/names.ts'
 import { partyListWords } from './ar/partyList.ts'
 import { payeeCheckWords } from './ar/payeeCheck.ts'
 import { payIdWords } from './ar/payId.ts'
 import { paymentFormWords } from './ar/paymentForm.ts'
+import { paymentStatusWords } from './ar/paymentStatus.ts'
 import { payoutFormWords } from './ar/payoutForm.ts'
 import { plainTextWords } from './ar/plainText.ts'
 import { problemWords } from './ar/problems.ts'
@@ -57,6 +61,7 @@ import { subClientWizardWords } from './ar/subClientWizard.ts'
 import { subClientWizardStepWords } from './ar/subClientWizardSteps.ts'
 import { transferWords } from './ar/transfer.ts'
 import { virtualAccountWords } from './ar/virtualAccount.ts'
+import { withdrawalStatusWords } from './ar/withdrawalStatus.ts'
 import type { MessageKey } from './en.ts'
 import type { Message } from './message.ts'
 
@@ -110,6 +115,11 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   ...subClientCountryWords,
   ...subClientFieldWords,
   ...subClientStatusWords,
+  ...withdrawalStatusWords,
+  ...depositStatusWords,
+  ...paymentStatusWords,
+  ...conversionStatusWords,
+  ...mediaSearchStatusWords,
   ...subClientWizardWords,
   ...subClientWizardStepWords,
   ...transferWords,

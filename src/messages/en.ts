@@ -13,9 +13,11 @@ import { clabeWords } from './en/clabe.ts'
 import { cnapsWords } from './en/cnaps.ts'
 import { companyWords } from './en/company.ts'
 import { contactWords } from './en/contact.ts'
+import { conversionStatusWords } from './en/conversionStatus.ts'
 import { convertFormWords } from './en/convertForm.ts'
 import { copyWords } from './en/copy.ts'
 import { countryWords } from './en/country.ts'
+import { depositStatusWords } from './en/depositStatus.ts'
 import { destinationWords } from './en/destination.ts'
 import { destinationChoiceWords } from './en/destinationChoices.ts'
 import { exchangeWords } from './en/exchange.ts'
@@ -27,12 +29,14 @@ import { ibanWords } from './en/iban.ts'
 import { idDocumentWords } from './en/idDocument.ts'
 import { ifscWords } from './en/ifsc.ts'
 import { institutionFormWords } from './en/institutionForm.ts'
+import { mediaSearchStatusWords } from './en/mediaSearchStatus.ts'
 import { moneyFormWords } from './en/moneyForm.ts'
 import { nameWords } from './en/names.ts'
 import { partyListWords } from './en/partyList.ts'
 import { payeeCheckWords } from './en/payeeCheck.ts'
 import { payIdWords } from './en/payId.ts'
 import { paymentFormWords } from './en/paymentForm.ts'
+import { paymentStatusWords } from './en/paymentStatus.ts'
 import { payoutFormWords } from './en/payoutForm.ts'
 import { plainTextWords } from './en/plainText.ts'
 import { problemWords } from './en/problems.ts'
@@ -57,6 +61,7 @@ import { subClientWizardWords } from './en/subClientWizard.ts'
 import { subClientWizardStepWords } from './en/subClientWizardSteps.ts'
 import { transferWords } from './en/transfer.ts'
 import { virtualAccountWords } from './en/virtualAccount.ts'
+import { withdrawalStatusWords } from './en/withdrawalStatus.ts'
 
 /**
  * The kit's English: every key there is. Other locales are typed by it.
@@ -112,6 +117,11 @@ export const en = {
   ...subClientCountryWords,
   ...subClientFieldWords,
   ...subClientStatusWords,
+  ...withdrawalStatusWords,
+  ...depositStatusWords,
+  ...paymentStatusWords,
+  ...conversionStatusWords,
+  ...mediaSearchStatusWords,
   ...subClientWizardWords,
   ...subClientWizardStepWords,
   ...transferWords,

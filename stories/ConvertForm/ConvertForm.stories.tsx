@@ -154,7 +154,7 @@ export const Agreed: Story = {
     await Changed.play?.(context)
     await press(context, 'quoteLock.agree')
     await send(context, 'convertForm')
-    await expectReceipt(context, 'convertForm.status.PENDING')
+    await expectReceipt(context, 'conversionStatus.PENDING.label')
     await expect(madeCount(context, 'convertForm')).toBe(1)
   },
 }
@@ -165,12 +165,12 @@ export const Sent: Story = {
   play: async context => {
     await review(context)
     await send(context, 'convertForm')
-    const said = await expectReceipt(context, 'convertForm.status.PENDING')
+    const said = await expectReceipt(context, 'conversionStatus.PENDING.label')
     await expect(said).toContain(money(context, '1000').replace(/\s.*/, ''))
     await expect(context.args.onSent).toHaveBeenCalledOnce()
     await sandboxOf(context).advance(5_000)
     await press(context, 'moneyForm.checkStatus')
-    await expectText(context, 'convertForm.status.CONVERTED.text')
+    await expectText(context, 'conversionStatus.CONVERTED.text')
     await press(context, 'convertForm.another')
     await waitFor(async () => expect(await field(context, 'fromCurrency')).toHaveFocus())
   },
@@ -213,7 +213,7 @@ export const Offline: Story = {
     await expectText(context, 'problem.offline.title')
     setOnline(context, true)
     await send(context, 'convertForm')
-    await expectReceipt(context, 'convertForm.status.PENDING')
+    await expectReceipt(context, 'conversionStatus.PENDING.label')
   },
 }
 

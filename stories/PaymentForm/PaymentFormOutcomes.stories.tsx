@@ -89,7 +89,7 @@ export const Sent: Story = {
   play: async context => {
     await review(context)
     await send(context, 'paymentForm')
-    const said = await expectReceipt(context, 'paymentForm.status.OPEN')
+    const said = await expectReceipt(context, 'paymentStatus.OPEN.label')
     await expect(said).toContain('Claire Fontaine')
     const { payments } = sandboxOf(context).store
     const made = [...payments.values()].at(-1)
@@ -98,7 +98,7 @@ export const Sent: Story = {
     await expect(context.args.onSent).toHaveBeenCalledOnce()
     await sandboxOf(context).advance(10_000)
     await press(context, 'moneyForm.checkStatus')
-    await expectText(context, 'paymentForm.status.CLOSED.text')
+    await expectText(context, 'paymentStatus.CLOSED.text')
     await press(context, 'moneyForm.another')
     await waitFor(async () => expect(await field(context, 'fromCurrency')).toHaveFocus())
     await expect(madeCount(context, 'paymentForm')).toBe(1)
@@ -110,7 +110,7 @@ export const DoubleClick: Story = {
   play: async context => {
     await review(context)
     await context.userEvent.dblClick(await sendButton(context, 'paymentForm'))
-    await expectReceipt(context, 'paymentForm.status.OPEN')
+    await expectReceipt(context, 'paymentStatus.OPEN.label')
     await expect(sentInputs(context, 'createPayment')).toHaveLength(1)
   },
 }
@@ -145,7 +145,7 @@ export const Agreed: Story = {
     await Changed.play?.(context)
     await press(context, 'quoteLock.agree')
     await send(context, 'paymentForm')
-    await expectReceipt(context, 'paymentForm.status.OPEN')
+    await expectReceipt(context, 'paymentStatus.OPEN.label')
     const quotes = sentInputs(context, 'createPayment').map(({ quoteId }) => quoteId)
     await expect(new Set(quotes).size).toBe(2)
     await expect(madeCount(context, 'paymentForm')).toBe(1)
@@ -168,7 +168,7 @@ export const Found: Story = {
   play: async context => {
     await UnknownOutcome.play?.(context)
     await press(context, 'form.check')
-    await expectReceipt(context, 'paymentForm.status.OPEN')
+    await expectReceipt(context, 'paymentStatus.OPEN.label')
     await expect(sentInputs(context, 'createPayment')).toHaveLength(1)
   },
 }
@@ -217,7 +217,7 @@ export const SourceOfFunds: Story = {
     await fill(context, 'sourceOfFunds', 'BUSINESS_FUNDS')
     await review(context)
     await send(context, 'paymentForm')
-    await expectReceipt(context, 'paymentForm.status.OPEN')
+    await expectReceipt(context, 'paymentStatus.OPEN.label')
     await expect(madeCount(context, 'paymentForm')).toBe(1)
   },
 }
@@ -244,7 +244,7 @@ export const Offline: Story = {
     await expectText(context, 'problem.offline.title')
     setOnline(context, true)
     await send(context, 'paymentForm')
-    await expectReceipt(context, 'paymentForm.status.OPEN')
+    await expectReceipt(context, 'paymentStatus.OPEN.label')
   },
 }
 

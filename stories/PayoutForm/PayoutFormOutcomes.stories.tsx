@@ -59,11 +59,11 @@ export const Sent: Story = {
   play: async context => {
     await review(context)
     await send(context)
-    await expectReceipt(context, 'payoutForm.status.INITIALISED')
+    await expectReceipt(context, 'withdrawalStatus.INITIALISED.label')
     await expect(context.args.onSent).toHaveBeenCalledOnce()
     sandboxOf(context).advance(5_000)
     await press(context, 'moneyForm.checkStatus')
-    await expectText(context, 'payoutForm.status.CONFIRMED.text')
+    await expectText(context, 'withdrawalStatus.CONFIRMED.text')
     await press(context, 'moneyForm.another')
     await expect(await recipient(context)).toHaveFocus()
     await expect(madeCount(context)).toBe(1)
@@ -77,7 +77,7 @@ export const DoubleClick: Story = {
     const amount = money(context, '1000')
     const name = words(context).text('payoutForm.submit', { amount })
     await context.userEvent.dblClick(context.canvas.getByRole('button', { name }))
-    await expectReceipt(context, 'payoutForm.status.INITIALISED')
+    await expectReceipt(context, 'withdrawalStatus.INITIALISED.label')
     await expect(sentInputs(context, 'createWithdrawal')).toHaveLength(1)
   },
 }
@@ -89,8 +89,10 @@ export const UnknownOutcome: Story = {
     await review(context)
     await send(context)
     await expectText(context, 'moneyForm.unknown.title')
+    // It goes on meanwhile.
+    sandboxOf(context).advance(5_000)
     await press(context, 'form.check')
-    await expectReceipt(context, 'payoutForm.status.INITIALISED')
+    await expectReceipt(context, 'withdrawalStatus.CONFIRMED.label')
     await expect(madeCount(context)).toBe(1)
   },
 }
@@ -108,7 +110,7 @@ export const NotSent: Story = {
     await press(context, 'form.check')
     await expectText(context, 'moneyForm.notSent.title')
     await send(context)
-    await expectReceipt(context, 'payoutForm.status.INITIALISED')
+    await expectReceipt(context, 'withdrawalStatus.INITIALISED.label')
     const [first, second] = sentInputs(context, 'createWithdrawal')
     await expect(second?.idempotencyKey).toBe(first?.idempotencyKey)
     await expect(madeCount(context)).toBe(1)
@@ -160,7 +162,7 @@ export const Offline: Story = {
     await expectText(context, 'problem.offline.title')
     setOnline(context, true)
     await send(context)
-    await expectReceipt(context, 'payoutForm.status.INITIALISED')
+    await expectReceipt(context, 'withdrawalStatus.INITIALISED.label')
   },
 }
 
@@ -170,10 +172,10 @@ export const UnderReview: Story = {
   play: async context => {
     await review(context)
     await send(context)
-    await expectReceipt(context, 'payoutForm.status.INITIALISED')
+    await expectReceipt(context, 'withdrawalStatus.INITIALISED.label')
     sandboxOf(context).advance(2_000)
     await press(context, 'moneyForm.checkStatus')
-    await expectText(context, 'payoutForm.status.REVIEWING.text')
+    await expectText(context, 'withdrawalStatus.REVIEWING.text')
   },
 }
 
@@ -183,7 +185,7 @@ export const Cancelled: Story = {
   play: async context => {
     await review(context)
     await send(context)
-    await expectReceipt(context, 'payoutForm.status.INITIALISED')
+    await expectReceipt(context, 'withdrawalStatus.INITIALISED.label')
     sandboxOf(context).advance(2_000)
     await press(context, 'moneyForm.checkStatus')
     await context.canvas.findByText(
@@ -199,7 +201,7 @@ export const SentAgainOffered: Story = {
   play: async context => {
     await review(context)
     await send(context)
-    await expectReceipt(context, 'payoutForm.status.INITIALISED')
+    await expectReceipt(context, 'withdrawalStatus.INITIALISED.label')
     const sandbox = sandboxOf(context)
     sandbox.advance(1_500)
     sandbox.cancel([...sandbox.store.withdrawals.keys()].at(-1) ?? '', 'TECHNICAL_ISSUE')
@@ -208,7 +210,7 @@ export const SentAgainOffered: Story = {
     await press(context, 'moneyForm.sendAgain')
     await review(context)
     await send(context)
-    await expectReceipt(context, 'payoutForm.status.INITIALISED')
+    await expectReceipt(context, 'withdrawalStatus.INITIALISED.label')
     const [first, second] = sentInputs(context, 'createWithdrawal')
     await expect(second?.idempotencyKey).not.toBe(first?.idempotencyKey)
     await expect(madeCount(context)).toBe(2)

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useConversion } from '../../hooks/useConversion.ts'
 import type { Conversion } from '../../hooks/useConversions.ts'
+import { conversionStatusWords } from '../../messages/en/conversionStatus.ts'
 import { convertFormWords } from '../../messages/en/convertForm.ts'
 import type { Translator } from '../../messages/translator.ts'
 import { formatAmount } from '../../money/formatAmount.ts'
@@ -24,14 +25,16 @@ interface ConvertReceiptProps {
   readonly onAnother: () => void
 }
 
+const words = { ...convertFormWords, ...conversionStatusWords }
+
 /** What was converted, at which rate, and how it stands now. */
 export function ConvertReceipt(props: ConvertReceiptProps): ReactNode {
-  const translator = useTranslator(convertFormWords)
+  const translator = useTranslator(words)
   const { text, locale } = translator
   const query = useConversion({ id: props.conversion.id })
   const conversion = (query.status === 'ready' && query.data) || props.conversion
   const { fromAmount, fromCurrency, toAmount, toCurrency } = conversion
-  const standing = exchangeStanding(translator, 'convertForm', conversion.status)
+  const standing = exchangeStanding(translator, 'conversionStatus', conversion.status)
   const written = (amount: number | null, currency: string) =>
     amount === null ? currency : formatAmount(amount, { currency, locale, withCode: true })
   return (

@@ -5,6 +5,7 @@ import { usePayment } from '../../hooks/usePayment.ts'
 import type { Payment } from '../../hooks/usePayments.ts'
 import { moneyFormWords } from '../../messages/en/moneyForm.ts'
 import { paymentFormWords } from '../../messages/en/paymentForm.ts'
+import { paymentStatusWords } from '../../messages/en/paymentStatus.ts'
 import { recipientPickerWords } from '../../messages/en/recipientPicker.ts'
 import type { Translator } from '../../messages/translator.ts'
 import { formatAmount } from '../../money/formatAmount.ts'
@@ -28,7 +29,12 @@ interface PaymentReceiptProps {
   readonly onAnother: () => void
 }
 
-const words = { ...moneyFormWords, ...paymentFormWords, ...recipientPickerWords }
+const words = {
+  ...moneyFormWords,
+  ...paymentFormWords,
+  ...paymentStatusWords,
+  ...recipientPickerWords,
+}
 
 /** What was sent, to whom, and how it stands now. */
 export function PaymentReceipt(props: PaymentReceiptProps): ReactNode {
@@ -37,7 +43,7 @@ export function PaymentReceipt(props: PaymentReceiptProps): ReactNode {
   const query = usePayment({ id: props.payment.id })
   const payment = (query.status === 'ready' && query.data) || props.payment
   const { recipient, fromAmount, fromCurrency: currency } = payment
-  const standing = exchangeStanding(translator, 'paymentForm', payment.status)
+  const standing = exchangeStanding(translator, 'paymentStatus', payment.status)
   const amount =
     fromAmount === null ? '' : formatAmount(fromAmount, { currency, locale, withCode: true })
   const name = recipient ? partyName({ ...recipient, id: recipient.id ?? '' }) : ''

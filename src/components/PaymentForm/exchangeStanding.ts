@@ -26,13 +26,13 @@ const tones: Readonly<Record<string, NoticeProps['tone']>> = {
 /** Where one stands by its status. The list is open. */
 export function exchangeStanding(
   { maybe }: Pick<Translator, 'maybe'>,
-  topic: 'paymentForm' | 'convertForm',
+  topic: 'paymentStatus' | 'conversionStatus',
   status: string,
 ): ExchangeStanding {
   return {
     tone: tones[status] ?? 'info',
-    word: maybe(`${topic}.status.${status}`) ?? status,
-    meaning: maybe(`${topic}.status.${status}.text`),
+    word: maybe(`${topic}.${status}.label`) ?? status,
+    meaning: maybe(`${topic}.${status}.text`),
     isOver: status === 'CLOSED' || status === 'CONVERTED' || status === 'CANCELLED',
   }
 }

@@ -8,6 +8,7 @@ import { moneyFormWords } from '../../messages/en/moneyForm.ts'
 import { payoutFormWords } from '../../messages/en/payoutForm.ts'
 import { recipientPickerWords } from '../../messages/en/recipientPicker.ts'
 import { rejectCodeWords } from '../../messages/en/rejectCodes.ts'
+import { withdrawalStatusWords } from '../../messages/en/withdrawalStatus.ts'
 import { formatAmount } from '../../money/formatAmount.ts'
 import { Button } from '../../primitives/Button.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
@@ -32,6 +33,7 @@ const words = {
   ...payoutFormWords,
   ...recipientPickerWords,
   ...rejectCodeWords,
+  ...withdrawalStatusWords,
 }
 
 /** Of these the API's own words, in English, say no more than ours. */

@@ -1,5 +1,5 @@
 import type { Withdrawal } from '../../hooks/useWithdrawals.ts'
-import type { payoutFormWords } from '../../messages/en/payoutForm.ts'
+import type { withdrawalStatusWords } from '../../messages/en/withdrawalStatus.ts'
 import type { Translator } from '../../messages/translator.ts'
 import type { NoticeProps } from '../../primitives/Notice.tsx'
 
@@ -26,13 +26,13 @@ const tones: Readonly<Record<string, NoticeProps['tone']>> = {
 
 /** Where a payout stands by its status. The list is open. */
 export function standingOf(
-  { maybe }: Translator<keyof typeof payoutFormWords>,
+  { maybe }: Translator<keyof typeof withdrawalStatusWords>,
   { status }: Pick<Withdrawal, 'status'>,
 ): PayoutStanding {
   return {
     tone: tones[status] ?? 'info',
-    word: maybe(`payoutForm.status.${status}`) ?? status,
-    meaning: maybe(`payoutForm.status.${status}.text`),
+    word: maybe(`withdrawalStatus.${status}.label`) ?? status,
+    meaning: maybe(`withdrawalStatus.${status}.text`),
     isOver: status === 'CANCELLED' || status === 'REFUNDED',
   }
 }

@@ -32,22 +32,6 @@ export const payoutFormWords: Readonly<Record<keyof typeof english, Message>> = 
   'payoutForm.ownId': 'مرجعك',
   'payoutForm.amount': 'المبلغ',
   'payoutForm.totalFee': 'الرسم',
-  'payoutForm.status.INITIALISED': 'في الطريق',
-  'payoutForm.status.INITIALISED.text': 'وصلت إلينا الدفعة، وستُرسَل الآن إلى البنك.',
-  'payoutForm.status.REVIEWING': 'قيد المراجعة',
-  'payoutForm.status.REVIEWING.text':
-    'تخضع الدفعة للتدقيق قبل إرسالها. قد يُطلب منك مزيد من التفاصيل.',
-  'payoutForm.status.PENDING': 'في الطريق',
-  'payoutForm.status.PENDING.text': 'الدفعة لدى البنك.',
-  'payoutForm.status.CONFIRMED': 'أُرسلت',
-  'payoutForm.status.CONFIRMED.text':
-    'تسلّمها البنك. قد يحتاج بنك المستفيد إلى بعض الوقت، وقد يعيدها.',
-  'payoutForm.status.FAILED': 'لم تكتمل',
-  'payoutForm.status.FAILED.text': 'تعذّر على البنك دفعها. ستُعاد المحاولة أو يعود المال إلى رصيدك.',
-  'payoutForm.status.REFUNDED': 'عاد المال',
-  'payoutForm.status.REFUNDED.text': 'عاد المبلغ إلى رصيدك. أما الرسم فلا يُرد.',
-  'payoutForm.status.CANCELLED': 'أُلغيت',
-  'payoutForm.status.CANCELLED.text': 'أُلغيت الدفعة وعاد المبلغ إلى رصيدك.',
   'payoutForm.title': '{status}: \u2066{amount}\u2069 إلى \u2068{name}\u2069',
   'payoutForm.sendAgain.text': 'كان السبب تقنيًا، ولذلك يمكن إرسال الدفعة نفسها مرة أخرى.',
 }

@@ -25,4 +25,15 @@ export const rejectCodeWords: Readonly<Record<keyof typeof english, Message>> = 
   'rejectCode.RECIPIENT_COUNTRY_NOT_SUPPORTED': 'لا يمكن الإرسال إلى بلد المستفيد.',
   'rejectCode.RECIPIENT_CURRENCY_NOT_SUPPORTED': 'لا يمكن الدفع للمستفيد بهذه العملة.',
   'rejectCode.EXPIRED': 'انتهت مهلتها.',
+
+  'rejectCode.action.sendAgain': 'يمكنك إرسال المعاملة نفسها مرة أخرى.',
+  'rejectCode.action.correctRecipient': 'صحّح بيانات المستفيد قبل أن تدفع له مرة أخرى.',
+  'rejectCode.action.correctSender': 'صحّح بيانات المرسِل قبل أن ترسل أي معاملة أخرى.',
+  'rejectCode.action.chooseOther': 'اطلب من المستفيد حسابًا آخر للدفع إليه.',
+  'rejectCode.action.answerEarlier': 'أجب عن مثل هذا الاستفسار قبل انتهاء مهلته في المرة القادمة.',
+  'rejectCode.action.answerFully': 'أجب عن مثل هذا الاستفسار كاملًا مع المستندات في المرة القادمة.',
+  'rejectCode.action.showFunds': 'جهّز مستندات تبيّن مصدر المال.',
+  'rejectCode.action.checkDuplicate': 'اطّلع على حالة المعاملة السابقة، ولا ترسل معاملة أخرى.',
+  'rejectCode.action.askSupport': 'اسأل فريق الدعم قبل أن ترسلها من جديد.',
+  'rejectCode.action.nothing': 'لا ترسلها من جديد، فسوف تُرفض مرة أخرى.',
 }

@@ -32,23 +32,6 @@ export const payoutFormWords = {
   'payoutForm.ownId': 'Your reference',
   'payoutForm.amount': 'Amount',
   'payoutForm.totalFee': 'Fee',
-  'payoutForm.status.INITIALISED': 'On its way',
-  'payoutForm.status.INITIALISED.text': 'We have it, and it goes to the bank next.',
-  'payoutForm.status.REVIEWING': 'Under review',
-  'payoutForm.status.REVIEWING.text':
-    'It is being checked before it goes out. You may be asked for more details.',
-  'payoutForm.status.PENDING': 'On its way',
-  'payoutForm.status.PENDING.text': 'It is with the bank.',
-  'payoutForm.status.CONFIRMED': 'Sent',
-  'payoutForm.status.CONFIRMED.text':
-    'The bank has taken it. The recipient’s bank may still take some time, or return it.',
-  'payoutForm.status.FAILED': 'Not gone through',
-  'payoutForm.status.FAILED.text':
-    'The bank couldn’t pay it out. It is tried again, or the money comes back to your balance.',
-  'payoutForm.status.REFUNDED': 'Came back',
-  'payoutForm.status.REFUNDED.text': 'The amount is back on your balance. The fee is kept.',
-  'payoutForm.status.CANCELLED': 'Cancelled',
-  'payoutForm.status.CANCELLED.text': 'It was given up. The amount is back on your balance.',
   'payoutForm.title': '{status}: {amount} to {name}',
   'payoutForm.sendAgain.text': 'The cause was technical, so the same can be sent once more.',
 } as const satisfies Readonly<Record<string, Message>>

@@ -25,4 +25,17 @@ export const rejectCodeWords = {
   'rejectCode.RECIPIENT_COUNTRY_NOT_SUPPORTED': 'Nothing can be sent to the recipient’s country.',
   'rejectCode.RECIPIENT_CURRENCY_NOT_SUPPORTED': 'The recipient can’t be paid in this currency.',
   'rejectCode.EXPIRED': 'Its time ran out.',
+
+  'rejectCode.action.sendAgain': 'You can send the same once more.',
+  'rejectCode.action.correctRecipient':
+    'Correct the recipient’s details before you pay them again.',
+  'rejectCode.action.correctSender': 'Correct the sender’s details before you send anything else.',
+  'rejectCode.action.chooseOther': 'Ask the recipient for another account to be paid to.',
+  'rejectCode.action.answerEarlier': 'Answer such a question before its deadline the next time.',
+  'rejectCode.action.answerFully': 'Answer such a question in full the next time, with documents.',
+  'rejectCode.action.showFunds': 'Have documents ready that show where the money is from.',
+  'rejectCode.action.checkDuplicate':
+    'See how the earlier transaction stands, and don’t send another.',
+  'rejectCode.action.askSupport': 'Ask support before you send it again.',
+  'rejectCode.action.nothing': 'Don’t send it again. It would be declined again.',
 } as const satisfies Readonly<Record<string, Message>>

@@ -1,4 +1,5 @@
 import type { ConversionStatus, CurrencyIso3 } from '../../api/documents/operationTypes.ts'
+import { canMove } from '../../lifecycle/statusGraphs.ts'
 import type { StoredConversion } from '../entities/conversion.ts'
 import { isoNow, type World } from '../world.ts'
 import { pace } from './pace.ts'
@@ -35,7 +36,7 @@ export function startConversion(world: World, given: NewConversion): StoredConve
  */
 export function failConversion(world: World, id: string): boolean {
   const conversion = world.store.conversions.get(id)
-  if (conversion?.status !== 'PENDING') return false
+  if (!conversion || !canMove('conversion', conversion.status, 'FAILED')) return false
   convertLater(world, turn(world, conversion, 'FAILED'))
   return true
 }
@@ -43,7 +44,7 @@ export function failConversion(world: World, id: string): boolean {
 /** The money goes back to where it was. Says whether there was a conversion that hadn't ended. */
 export function cancelConversion(world: World, id: string): boolean {
   const conversion = world.store.conversions.get(id)
-  if (conversion?.status !== 'PENDING' && conversion?.status !== 'FAILED') return false
+  if (!conversion || !canMove('conversion', conversion.status, 'CANCELLED')) return false
   const { fromCurrency, fromAmount, toCurrency, toAmount } = conversion
   world.ledger.expect(toCurrency, -toAmount)
   move(world, conversion, fromCurrency, fromAmount, 'Conversion cancelled')

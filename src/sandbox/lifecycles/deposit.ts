@@ -1,21 +1,11 @@
 import type { DepositStatus } from '../../api/documents/operationTypes.ts'
+import { canMove } from '../../lifecycle/statusGraphs.ts'
 import type { StoredDeposit } from '../entities/deposit.ts'
 import { roundedTo } from '../minorUnits.ts'
 import { isoNow, type World } from '../world.ts'
 import { arrivingDeposit, type TestDeposit } from './arrivingDeposit.ts'
 import { emitDeposit } from './depositEvents.ts'
 import { pace } from './pace.ts'
-
-/**
- * Where a deposit may go from each status. What leads to CANCELLED is inferred: only its event is
- * documented.
- */
-const moves: Readonly<Record<string, readonly DepositStatus[]>> = {
-  INITIALISED: ['REVIEWING', 'CONFIRMED', 'CANCELLED'],
-  REVIEWING: ['CONFIRMED', 'REFUNDING', 'CANCELLED'],
-  CONFIRMED: ['REFUNDING'],
-  REFUNDING: ['REFUNDED'],
-}
 
 /** Lets a deposit arrive and gives its id. Throws when it can't, as at a disabled sub-client. */
 export function startDeposit(world: World, given: TestDeposit = {}): string {
@@ -127,7 +117,7 @@ function move(
   moveMoney: (deposit: StoredDeposit) => void = () => {},
 ): StoredDeposit | undefined {
   const current = world.store.deposits.get(id)
-  if (!current || !moves[current.status]?.includes(status)) return undefined
+  if (!current || !canMove('deposit', current.status, status)) return undefined
   const next = { ...current, ...changes, status }
   world.store.deposits.set(id, next)
   moveMoney(next)

@@ -1,4 +1,5 @@
-import { type SubClientStatusCode, subClientMoves } from '../../lifecycle/subClientStatus.ts'
+import { canMove } from '../../lifecycle/statusGraphs.ts'
+import type { SubClientStatusCode } from '../../lifecycle/subClientStatus.ts'
 import type { StoredSubClient } from '../entities/subClient.ts'
 import type { World } from '../world.ts'
 import { pace } from './pace.ts'
@@ -46,7 +47,7 @@ export function disableSubClientByFlash(world: World, id: string): boolean {
 /** False, and nothing done, when the move isn't legal. */
 function move(world: World, id: string, status: SubClientStatusCode): boolean {
   const current = world.store.subClients.get(id)
-  if (!current || !subClientMoves[current.status]?.includes(status)) return false
+  if (!current || !canMove('subClient', current.status, status)) return false
   enter(world, { ...current, status })
   return true
 }

@@ -1,22 +1,11 @@
 import type { WithdrawalStatus } from '../../api/documents/operationTypes.ts'
+import { canMove } from '../../lifecycle/statusGraphs.ts'
 import type { StoredWithdrawal } from '../entities/withdrawal.ts'
 import { isoNow, type World } from '../world.ts'
 import { openRfi } from './openRfi.ts'
 import { pace } from './pace.ts'
 import { emitWithdrawal } from './withdrawalEvents.ts'
 import { asDelivered } from './withdrawalRail.ts'
-
-/**
- * Where a withdrawal may go from each status. From INITIALISED to CANCELLED is the keyword FAIL_AML's
- * way; from PENDING, the bank's cancellation, inferred from CANCELLATION_BY_RECIPIENT_FI.
- */
-const moves: Readonly<Record<string, readonly WithdrawalStatus[]>> = {
-  INITIALISED: ['REVIEWING', 'PENDING', 'CANCELLED'],
-  REVIEWING: ['PENDING', 'CANCELLED'],
-  PENDING: ['CONFIRMED', 'FAILED', 'CANCELLED'],
-  CONFIRMED: ['FAILED'],
-  FAILED: ['REFUNDED', 'CANCELLED', 'PENDING'],
-}
 
 /**
  * Takes the money, and sets a new withdrawal on its way as the keyword in its reference says. A step
@@ -148,7 +137,7 @@ function move(
   changes: Partial<StoredWithdrawal>,
 ): StoredWithdrawal | undefined {
   const current = world.store.withdrawals.get(id)
-  if (!current || !moves[current.status]?.includes(status)) return undefined
+  if (!current || !canMove('withdrawal', current.status, status)) return undefined
   const next = { ...current, ...changes, status }
   world.store.withdrawals.set(id, next)
   const returned = returns[status]

@@ -109,7 +109,7 @@ test('by keyboard alone, on a phone, in Arabic: from an empty form to the receip
   expect(fits()).toBe(true)
   await tabTo(words('convertForm.submit').split('{')[0]?.replace('\u2066', '') ?? '')
   await userEvent.keyboard('{Enter}')
-  await expect.poll(news).toContain(words('convertForm.status.PENDING'))
+  await expect.poll(news).toContain(words('conversionStatus.PENDING.label'))
   expect(fits()).toBe(true)
   expect(inputs()).toMatchObject([{ note: 'Fair' }])
 })

@@ -32,7 +32,7 @@ test('by keyboard alone, on a phone, in Arabic: from an empty form to the receip
   expect(fits()).toBe(true)
   await tabTo(words('paymentForm.submit').split('{')[0]?.replace('\u2066', '') ?? '')
   await userEvent.keyboard('{Enter}')
-  await expect.poll(news).toContain(words('paymentForm.status.OPEN'))
+  await expect.poll(news).toContain(words('paymentStatus.OPEN.label'))
   expect(fits()).toBe(true)
   expect(inputs()).toMatchObject([
     { fromCurrency: 'AUD', toCurrency: 'EUR', size: '1234.50', currency: 'AUD' },

@@ -54,7 +54,7 @@ test('by keyboard alone, on a phone, in Arabic: from an empty form to the receip
   const send = words('payoutForm.submit').split('{')[0] ?? ''
   await tabTo(send)
   await userEvent.keyboard('{Enter}')
-  await expect.poll(news).toContain(words('payoutForm.status.INITIALISED'))
+  await expect.poll(news).toContain(words('withdrawalStatus.INITIALISED.label'))
   expect(fits()).toBe(true)
   expect(made()).toBe(1)
   expect(inputs()[0]).toMatchObject({ amount: '1234.50', externalReference: 'Invoice 7' })
