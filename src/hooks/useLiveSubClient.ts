@@ -1,17 +1,8 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
-import { subClientDocument } from '../api/documents/subClient.ts'
-import type { FlashProblem } from '../api/FlashProblem.ts'
-import { readSubClientStatus } from '../lifecycle/subClientStatus.ts'
-import { useFlash } from '../provider/FlashContext.ts'
-import { toFlashProblem } from '../provider/toFlashProblem.ts'
 import type { Query } from './results.ts'
-import { type UseSubClientOptions, useSubClient } from './useSubClient.ts'
+import { useLiveStatus } from './useLiveStatus.ts'
+import type { UseSubClientOptions } from './useSubClient.ts'
 import type { SubClient } from './useSubClients.ts'
-import type { Waits } from './wire/lookAgain.ts'
-import { placeInLists } from './wire/placeInLists.ts'
-import { subClientFilter } from './wire/subClientFilter.ts'
-import { useLookingAgain } from './wire/useLookingAgain.ts'
 
 /** Which one, and whether to look by oneself. */
 export interface UseLiveSubClientOptions extends UseSubClientOptions {
@@ -28,10 +19,11 @@ export type UseLiveSubClientResult = Query<SubClient | null> & {
 }
 
 /**
- * One sub-client, kept up to date while its status moves by itself: INITIATED after 2, 3, 5, 8, 15 and
- * 30 seconds and then each minute, UNAPPROVED after half a minute and ever more rarely, in the end each
- * five minutes; each new status begins anew. It looks only while the page is seen and has a network, at
- * once when it is back, later after a 429, and no more once nothing moves.
+ * One sub-client, kept up to date by the provider's `liveSource`. Without one it looks again while its
+ * status moves by itself: INITIATED after 2, 3, 5, 8, 15 and 30 seconds and then each minute, UNAPPROVED
+ * after half a minute and ever more rarely, in the end each five minutes; each new status begins anew. It
+ * looks only while the page is seen and has a network, at once when it is back, later after a 429, and no
+ * more once nothing moves.
  *
  * The API asks not to be polled continuously: a host that hears its webhooks says `isWatching: false`.
  *
@@ -39,56 +31,15 @@ export type UseLiveSubClientResult = Query<SubClient | null> & {
  * const subClient = useLiveSubClient({ id: '5b04c62ec0bf606bf216ae21' })
  */
 export function useLiveSubClient(options: UseLiveSubClientOptions): UseLiveSubClientResult {
-  const { id, isWatching: isWanted = true } = options
-  const query = useSubClient({ id })
-  const { client } = useFlash()
-  const [trouble, setTrouble] = useState<{ readonly id: string; readonly problem: FlashProblem }>()
-  const askedFor = useRef<string | null | undefined>(undefined)
-  const subClient = query.status === 'ready' ? query.data : null
-  const status = subClient?.status ?? ''
-  const isWatching = isWanted && readSubClientStatus(status).isMoving
-  const isBusy = query.status === 'loading' || (query.status === 'ready' && query.isRefreshing)
-  useEffect(() => {
-    if (isBusy) askedFor.current = id
+  const { id, isWatching: isWanted } = options
+  const {
+    story,
+    feed: _,
+    ...query
+  } = useLiveStatus({
+    entity: 'subClient',
+    id,
+    isWatching: isWanted,
   })
-
-  async function look(): Promise<FlashProblem | undefined> {
-    // Somebody else asks just now.
-    if (!id || isBusy) return undefined
-    askedFor.current = id
-    try {
-      const { data } = await client.query({
-        query: subClientDocument,
-        variables: { id },
-        fetchPolicy: 'network-only',
-        context: { waitsForRateLimit: false },
-      })
-      const now = data?.subClient
-      if (now && now.status !== status) {
-        placeInLists(client.cache, 'subClients', now, subClientFilter, true)
-      }
-      setTrouble(undefined)
-      return undefined
-    } catch (error) {
-      const problem = toFlashProblem(error, { operation: 'subClient', isMutation: false })
-      setTrouble({ id, problem })
-      return problem
-    }
-  }
-
-  useLookingAgain({
-    isOn: isWatching,
-    isOfNow: askedFor.current === id,
-    look,
-    since: `${id} ${status}`,
-    waits: status === 'INITIATED' ? processing : reviewing,
-  })
-
-  if (query.status !== 'ready' || query.isRefreshing || trouble?.id !== id || !trouble) {
-    return { ...query, isWatching }
-  }
-  return { ...query, isWatching, refreshProblem: query.refreshProblem ?? trouble.problem }
+  return { ...query, isWatching: isWanted !== false && (story?.meaning.isMoving ?? false) }
 }
-
-const processing: Waits = [2_000, 3_000, 5_000, 8_000, 15_000, 30_000, 60_000]
-const reviewing: Waits = [30_000, 60_000, 120_000, 240_000, 300_000]

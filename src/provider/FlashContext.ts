@@ -1,6 +1,7 @@
 'use client'
 import type { ApolloClient } from '@apollo/client'
 import { createContext, useContext } from 'react'
+import type { LiveSource } from '../api/liveEvent.ts'
 import type { Session } from '../api/session.ts'
 import type { TranslatorOf } from '../messages/translator.ts'
 import type { ColorScheme } from '../theme/colorScheme.ts'
@@ -16,6 +17,8 @@ export interface FlashContextValue {
   readonly environment: FlashEnvironment
   /** BCP 47. */
   readonly locale: string
+  /** Where events come from; without one, what moves by itself is looked at again. */
+  readonly liveSource: LiveSource | undefined
   readonly translatorOf: TranslatorOf
   readonly colorScheme: ColorScheme | undefined
   readonly className: string | undefined

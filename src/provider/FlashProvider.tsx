@@ -1,6 +1,7 @@
 'use client'
 import type { ApolloClient } from '@apollo/client'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import type { LiveSource } from '../api/liveEvent.ts'
 import type { GetToken, Session } from '../api/session.ts'
 import { createTranslators, type MessagePacks } from '../messages/translator.ts'
 import type { ColorScheme } from '../theme/colorScheme.ts'
@@ -29,6 +30,16 @@ interface FlashProviderOptions {
   readonly className?: string | undefined
   /** Where lists and dialogs are put; within the widget unless told. In the top layer either way. */
   readonly portalContainer?: FlashContextValue['portalContainer']
+  /**
+   * Tells of every change of status, so that nothing on the page is polled: `createEventStream(…)` of
+   * your own server, a sandbox, or an object of yours. Keep it from render to render. Without one, what
+   * moves by itself is looked at ever more rarely while the page is seen.
+   *
+   * @example
+   * const liveSource = createEventStream({ url: '/flash/events' })
+   * // <FlashProvider endpoint="/flash" liveSource={liveSource}>
+   */
+  readonly liveSource?: LiveSource | undefined
   /** Hears what happened, also each call that may be billed; it never carries personal data. */
   readonly onEvent?: ((event: FlashEvent) => void) | undefined
   readonly children?: ReactNode
@@ -72,6 +83,7 @@ export type FlashProviderProps = FlashProviderOptions & (WithClient | WithEndpoi
  */
 export function FlashProvider(props: FlashProviderProps): ReactNode {
   const { locale = 'en', messages, colorScheme, className, portalContainer, session } = props
+  const { liveSource } = props
   const client = useClient(props)
   const environment = props.environment ?? environments.get(client.link) ?? 'production'
   const emit = useLatest(props.onEvent)
@@ -82,6 +94,7 @@ export function FlashProvider(props: FlashProviderProps): ReactNode {
       session,
       environment,
       locale,
+      liveSource,
       translatorOf,
       colorScheme,
       className,
@@ -93,6 +106,7 @@ export function FlashProvider(props: FlashProviderProps): ReactNode {
       session,
       environment,
       locale,
+      liveSource,
       translatorOf,
       colorScheme,
       className,

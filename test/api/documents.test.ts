@@ -35,6 +35,7 @@ function generatedDocuments(): [name: string, document: DocumentNode][] {
 
 /** The API has no query for these by themselves: they are read as a field of another's answer. */
 const nested: Readonly<Record<string, readonly [root: string, field: string]>> = {
+  paymentTransfers: ['payment', 'history'],
   subClientFundingAccounts: ['subClient', 'fundingAccounts'],
 }
 

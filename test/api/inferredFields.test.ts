@@ -37,5 +37,10 @@ test('a document asks for nothing that is merely inferred, or a live endpoint wo
     'externalId',
     'externalReference',
   ]
-  expect(asked).toEqual(row.map(field => `statement.graphql: StatementRow.${field}`))
+  // The log is documented, and nothing of what is in it: a document of its own, which may be refused.
+  const transfer = ['createdAt', 'message']
+  expect(asked).toEqual([
+    ...transfer.map(field => `paymentTransfers.graphql: PaymentTransfer.${field}`),
+    ...row.map(field => `statement.graphql: StatementRow.${field}`),
+  ])
 })

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright'
+import { usedHeap } from './heap.ts'
 import type { Row } from './report.ts'
 import { servePage } from './servePage.ts'
 import { medianOf, spreadOf } from './statistics.ts'
@@ -93,11 +94,4 @@ async function heapOver(
     ours: [medianOf(heap.slice(-third)) / 1000],
     baseline: [medianOf(heap.slice(0, third)) / 1000],
   }
-}
-
-async function usedHeap(cdp: CDPSession): Promise<number> {
-  await cdp.send('HeapProfiler.collectGarbage')
-  await cdp.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage')
-  return usedSize
 }

@@ -31,6 +31,7 @@ import { loginDocument } from './login.ts'
 import { logoutDocument } from './logout.ts'
 import { membersDocument } from './members.ts'
 import { paymentDocument } from './payment.ts'
+import { paymentTransfersDocument } from './paymentTransfers.ts'
 import { paymentsDocument } from './payments.ts'
 import { quoteDocument } from './quote.ts'
 import { recipientDocument } from './recipient.ts'
@@ -84,6 +85,7 @@ export const allDocuments = [
   logoutDocument,
   membersDocument,
   paymentDocument,
+  paymentTransfersDocument,
   paymentsDocument,
   quoteDocument,
   recipientDocument,

@@ -862,6 +862,13 @@ export type PaymentData = { readonly payment: PaymentFields | null };
 
 export type PaymentFields = { readonly id: string, readonly fromCurrency: CurrencyIso3, readonly toCurrency: CurrencyIso3, readonly size: number, readonly currency: CurrencyIso3 | null, readonly fromAmount: number | null, readonly toAmount: number | null, readonly status: PaymentStatus, readonly statusMessage: string | null, readonly reason: TransactionReason | null, readonly sourceOfFunds: SourceOfFunds | null, readonly externalReference: string | null, readonly externalId: string | null, readonly callbackUri: string | null, readonly createdAt: string, readonly recipient: { readonly id: string | null, readonly nickName: string | null, readonly firstName: string | null, readonly middleName: string | null, readonly lastName: string | null, readonly companyName: string | null, readonly accountIdType: AccountIdType, readonly currency: CurrencyIso3, readonly country: string | null, readonly bsb: string | null, readonly accountNo: string | null, readonly payid: string | null, readonly iban: string | null, readonly bic: string | null } | null, readonly sender: { readonly id: string | null, readonly nickName: string | null, readonly firstName: string | null, readonly middleName: string | null, readonly lastName: string | null, readonly companyName: string | null } | null, readonly subClient: { readonly id: string, readonly fullName: string | null, readonly externalId: string | null } | null };
 
+export type PaymentTransfersVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentTransfersData = { readonly payment: { readonly id: string, readonly history: ReadonlyArray<{ readonly createdAt: string | null, readonly message: string | null }> | null } | null };
+
 export type PaymentsVariables = Exact<{
   input: PaymentQueryInput;
 }>;

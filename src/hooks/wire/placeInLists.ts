@@ -32,6 +32,6 @@ export function placeInLists<Entity extends { readonly id: string }>(
 }
 
 /** The cache keeps a list under its arguments: `recipients({"input":{"currency":"AUD"}})`. */
-function filterOf(storeFieldName: string): Filter {
+export function filterOf(storeFieldName: string): Filter {
   return JSON.parse(/\{.*\}/.exec(storeFieldName)?.[0] ?? '{}').input ?? {}
 }

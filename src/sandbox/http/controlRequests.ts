@@ -10,7 +10,9 @@ const path = '/_sandbox/'
  * `POST /_sandbox/<control>` with a JSON array of arguments answers `{ result }`, which is the id of what
  * was made or null, or `{ message }` with 400 (arguments that it doesn't take, or it threw), 403 (a page
  * of the internet asks) or 404 (there is none). `GET /_sandbox/events` is a stream of Server-Sent Events
- * from the first event on, or from the one after `Last-Event-ID`.
+ * from the first event on, or from the one after `Last-Event-ID`; a page, which can't send that header when
+ * it opens a stream, says `?lastEventId=`. Where there is no such event, because the sandbox was reset, an
+ * event named `missed` comes first.
  */
 export async function answerControl(
   sandbox: Sandbox,
@@ -64,8 +66,11 @@ function json(status: number, body: unknown): Response {
 
 /** The id of each is its index in `sandbox.events`, which begins again after a reset. */
 function eventStream(sandbox: Sandbox, request: Request): Response {
-  const lastId = request.headers.get('last-event-id') ?? ''
-  const start = /^\d+$/.test(lastId) ? Number(lastId) + 1 : 0
+  const asked = new URL(request.url).searchParams.get('lastEventId')
+  const lastId = request.headers.get('last-event-id') ?? asked ?? ''
+  const wanted = /^\d+$/.test(lastId) ? Number(lastId) + 1 : 0
+  const isMissed = wanted > sandbox.events.length
+  const start = isMissed ? 0 : wanted
   const encoder = new TextEncoder()
   let stop = () => {}
   const body = new ReadableStream<Uint8Array>({
@@ -74,6 +79,7 @@ function eventStream(sandbox: Sandbox, request: Request): Response {
         stream.enqueue(encoder.encode(`id: ${id}\ndata: ${JSON.stringify(event)}\n\n`))
       // Sent at once, so that a client knows that it is heard before anything happens.
       stream.enqueue(encoder.encode(': listening\n\n'))
+      if (isMissed) stream.enqueue(encoder.encode('event: missed\ndata: {}\n\n'))
       sandbox.events.slice(start).forEach((event, index) => {
         tell(event, start + index)
       })
