@@ -10,6 +10,8 @@ export type StorySandbox = SandboxOptions & {
   readonly isSignedOut?: boolean
   /** Milliseconds until the client gives a request up; 30,000 unless told. */
   readonly timeout?: number
+  /** The sandbox tells the page of each change as it happens. */
+  readonly isLive?: boolean
 }
 
 /** What a play function finds under `loaded`. */
@@ -64,7 +66,13 @@ export function SandboxProvider(props: SandboxProviderProps): ReactNode {
   const { colorScheme, locale, children } = props
   const [client] = useState(() => createStoryClient(props.loaded, props.options))
   return (
-    <FlashProvider client={client} colorScheme={colorScheme} locale={locale} messages={packs}>
+    <FlashProvider
+      client={client}
+      colorScheme={colorScheme}
+      liveSource={props.options?.isLive ? props.loaded.sandbox : undefined}
+      locale={locale}
+      messages={packs}
+    >
       {children}
     </FlashProvider>
   )

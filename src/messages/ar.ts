@@ -59,6 +59,7 @@ import { subClientListWords } from './ar/subClientList.ts'
 import { subClientStatusWords } from './ar/subClientStatus.ts'
 import { subClientWizardWords } from './ar/subClientWizard.ts'
 import { subClientWizardStepWords } from './ar/subClientWizardSteps.ts'
+import { timelineWords } from './ar/timeline.ts'
 import { transferWords } from './ar/transfer.ts'
 import { virtualAccountWords } from './ar/virtualAccount.ts'
 import { withdrawalStatusWords } from './ar/withdrawalStatus.ts'
@@ -122,6 +123,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   ...mediaSearchStatusWords,
   ...subClientWizardWords,
   ...subClientWizardStepWords,
+  ...timelineWords,
   ...transferWords,
   ...payoutFormWords,
   ...rejectCodeWords,

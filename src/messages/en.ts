@@ -59,6 +59,7 @@ import { subClientListWords } from './en/subClientList.ts'
 import { subClientStatusWords } from './en/subClientStatus.ts'
 import { subClientWizardWords } from './en/subClientWizard.ts'
 import { subClientWizardStepWords } from './en/subClientWizardSteps.ts'
+import { timelineWords } from './en/timeline.ts'
 import { transferWords } from './en/transfer.ts'
 import { virtualAccountWords } from './en/virtualAccount.ts'
 import { withdrawalStatusWords } from './en/withdrawalStatus.ts'
@@ -124,6 +125,7 @@ export const en = {
   ...mediaSearchStatusWords,
   ...subClientWizardWords,
   ...subClientWizardStepWords,
+  ...timelineWords,
   ...transferWords,
   ...payoutFormWords,
   ...rejectCodeWords,

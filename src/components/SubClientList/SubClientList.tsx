@@ -9,7 +9,7 @@ import { createLoader } from '../../rules/loader.ts'
 import { EntryList } from '../PartyList/EntryList.tsx'
 import { ListNews } from '../PartyList/ListNews.tsx'
 import type { ListSay } from '../PartyList/partyWords.ts'
-import { statusLabel } from '../VirtualAccountCard/StatusBadge.tsx'
+import { statusLabel } from '../StatusBadge/statusTopics.ts'
 import type { SubClientDialogOptions } from './SubClientDialog.tsx'
 import { subClientRow, typeName } from './subClientRow.tsx'
 
@@ -44,7 +44,7 @@ export function SubClientList(props: SubClientListProps): ReactNode {
       {
         name: 'status',
         label: text('subClientList.status'),
-        nameOf: (status: string) => statusLabel(translator, status),
+        nameOf: (status: string) => statusLabel(translator, 'subClient', status),
       },
       {
         name: 'clientType',

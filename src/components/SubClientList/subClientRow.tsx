@@ -5,7 +5,7 @@ import { clientTypeOf } from '../../hooks/useSubClientList.ts'
 import type { SubClient } from '../../hooks/useSubClients.ts'
 import type { Translator } from '../../messages/translator.ts'
 import type { PartyRowText } from '../PartyList/PartyRow.tsx'
-import { StatusBadge } from '../VirtualAccountCard/StatusBadge.tsx'
+import { StatusBadge } from '../StatusBadge/StatusBadge.tsx'
 
 /** What the row of a sub-client tells. */
 export function subClientRow(
@@ -19,7 +19,7 @@ export function subClientRow(
     note: typeName(translator, clientTypeOf(subClient)),
     main: account,
     detail: externalId ?? undefined,
-    badge: <StatusBadge status={status} />,
+    badge: <StatusBadge entity="subClient" status={status} />,
   }
 }
 
