@@ -31,8 +31,6 @@ export interface LiveKind {
     filter: Readonly<Record<string, unknown>>,
     entity: never,
   ) => boolean | undefined
-  /** Fields that say when a status began; null: the one that it has now. */
-  readonly dates: Readonly<Record<string, string | null>>
 }
 
 function kind<Data, Variables>(
@@ -41,19 +39,16 @@ function kind<Data, Variables>(
   rest: Partial<LiveKind> = {},
 ): LiveKind {
   const typename = entity[0]?.toUpperCase() + entity.slice(1)
-  const given = { entity, typename, list: `${entity}s`, matches: transactionFilter, dates: {} }
+  const given = { entity, typename, list: `${entity}s`, matches: transactionFilter }
   return { ...given, document: document as unknown as LiveKind['document'], ...rest }
 }
 
 /** Whatever has a status that events tell of. */
 export const liveKinds: Readonly<Record<StatusEntity, LiveKind>> = {
-  withdrawal: kind('withdrawal', withdrawalDocument, {
-    dates: { clearedAt: 'CONFIRMED', rejectedAt: 'CANCELLED', refundedAt: 'REFUNDED' },
-  }),
-  // Its `refundedAt` is the same while it is on its way back, so it dates neither.
-  deposit: kind('deposit', depositDocument, { dates: { clearedAt: 'CONFIRMED' } }),
+  withdrawal: kind('withdrawal', withdrawalDocument),
+  deposit: kind('deposit', depositDocument),
   payment: kind('payment', paymentDocument),
-  conversion: kind('conversion', conversionDocument, { dates: { updatedAt: null } }),
+  conversion: kind('conversion', conversionDocument),
   subClient: kind('subClient', subClientDocument, { matches: subClientFilter }),
   amsRequest: kind('amsRequest', amsRequestDocument),
 }

@@ -1,4 +1,5 @@
 import type { DatedStatus } from '../../lifecycle/judgeNews.ts'
+import { recordedFacts } from '../../lifecycle/recordedFacts.ts'
 import type { LiveKind } from './liveKinds.ts'
 
 /** What is remembered of one entity. */
@@ -58,14 +59,13 @@ function isNear(one: number | undefined, other: number | undefined): boolean {
 
 /** The steps that the times of an entity, or of an event, tell of. */
 export function datedSteps(
-  { dates }: LiveKind,
+  { entity }: LiveKind,
   fields: Readonly<Record<string, unknown>>,
-): DatedStatus[] {
-  return Object.entries(dates).flatMap(([field, status]) => {
-    const at = momentOf(fields[field])
-    const told = status ?? fields.status
-    return at === undefined || typeof told !== 'string' ? [] : [{ status: told, at }]
-  })
+): readonly DatedStatus[] {
+  // An event is somebody else's word: only texts are read.
+  const texts = Object.entries(fields).filter(([, value]) => typeof value === 'string')
+  const { steps } = recordedFacts(entity, { status: '', ...Object.fromEntries(texts) })
+  return steps.filter(({ status }) => status !== '')
 }
 
 /** Milliseconds since 1970 of a moment in ISO 8601; undefined where it isn't one. */
