@@ -227,11 +227,6 @@ export {
   type UseInstitutionFormResult,
   useInstitutionForm,
 } from '../hooks/useInstitutionForm.ts'
-export {
-  type UseLiveSubClientOptions,
-  type UseLiveSubClientResult,
-  useLiveSubClient,
-} from '../hooks/useLiveSubClient.ts'
 export { type UseLockedQuoteOptions, useLockedQuote } from '../hooks/useLockedQuote.ts'
 export {
   type Member,
@@ -382,3 +377,4 @@ export {
 } from '../hooks/useWithdrawals.ts'
 export { FlashProvider, type FlashProviderProps } from '../provider/FlashProvider.tsx'
 export type { SenderKind } from '../rules/transferFields.ts'
+export * from './statusHooks.ts'

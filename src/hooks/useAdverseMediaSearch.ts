@@ -33,7 +33,8 @@ export function useAdverseMediaSearch(): UseAdverseMediaSearchResult {
   return useFlashMutation(adverseMediaSearch)
 }
 
-const adverseMediaSearch: FlashMutation<
+/** For `useMediaSearch`. */
+export const adverseMediaSearch: FlashMutation<
   AmsRequestInput,
   AmsRequest,
   AdverseMediaSearchData,

@@ -34,7 +34,8 @@ export function useRefundDeposit(): UseRefundDepositResult {
   return useFlashMutation(refundDeposit)
 }
 
-const refundDeposit: FlashMutation<
+/** For `useMoneyMove`. */
+export const refundDeposit: FlashMutation<
   Change<RefundDepositInput>,
   EntityId,
   RefundDepositData,

@@ -29,6 +29,7 @@ import { ibanWords } from './ar/iban.ts'
 import { idDocumentWords } from './ar/idDocument.ts'
 import { ifscWords } from './ar/ifsc.ts'
 import { institutionFormWords } from './ar/institutionForm.ts'
+import { mediaSearchWords } from './ar/mediaSearch.ts'
 import { mediaSearchStatusWords } from './ar/mediaSearchStatus.ts'
 import { moneyFormWords } from './ar/moneyForm.ts'
 import { nameWords } from './ar/names.ts'
@@ -47,11 +48,13 @@ import { recipientListWords } from './ar/recipientList.ts'
 import { recipientPickerWords } from './ar/recipientPicker.ts'
 import { recipientSectionWords } from './ar/recipientSections.ts'
 import { referenceWords } from './ar/reference.ts'
+import { refundWords } from './ar/refund.ts'
 import { refusalWords } from './ar/refusals.ts'
 import { rejectCodeWords } from './ar/rejectCodes.ts'
 import { senderFormWords } from './ar/senderForm.ts'
 import { senderListWords } from './ar/senderList.ts'
 import { sortCodeWords } from './ar/sortCode.ts'
+import { statementWords } from './ar/statement.ts'
 import { subClientCountryWords } from './ar/subClientCountry.ts'
 import { subClientDetailWords } from './ar/subClientDetails.ts'
 import { subClientFieldWords } from './ar/subClientFields.ts'
@@ -60,6 +63,7 @@ import { subClientStatusWords } from './ar/subClientStatus.ts'
 import { subClientWizardWords } from './ar/subClientWizard.ts'
 import { subClientWizardStepWords } from './ar/subClientWizardSteps.ts'
 import { timelineWords } from './ar/timeline.ts'
+import { transactionTableWords } from './ar/transactionTable.ts'
 import { transferWords } from './ar/transfer.ts'
 import { virtualAccountWords } from './ar/virtualAccount.ts'
 import { withdrawalStatusWords } from './ar/withdrawalStatus.ts'
@@ -109,6 +113,9 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   ...recipientPickerWords,
   ...senderListWords,
   ...quoteLockWords,
+  ...mediaSearchWords,
+  ...refundWords,
+  ...statementWords,
   ...quoteTickerWords,
   ...copyWords,
   ...balanceWords,
@@ -124,6 +131,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   ...subClientWizardWords,
   ...subClientWizardStepWords,
   ...timelineWords,
+  ...transactionTableWords,
   ...transferWords,
   ...payoutFormWords,
   ...rejectCodeWords,

@@ -29,6 +29,7 @@ import { ibanWords } from './en/iban.ts'
 import { idDocumentWords } from './en/idDocument.ts'
 import { ifscWords } from './en/ifsc.ts'
 import { institutionFormWords } from './en/institutionForm.ts'
+import { mediaSearchWords } from './en/mediaSearch.ts'
 import { mediaSearchStatusWords } from './en/mediaSearchStatus.ts'
 import { moneyFormWords } from './en/moneyForm.ts'
 import { nameWords } from './en/names.ts'
@@ -47,11 +48,13 @@ import { recipientListWords } from './en/recipientList.ts'
 import { recipientPickerWords } from './en/recipientPicker.ts'
 import { recipientSectionWords } from './en/recipientSections.ts'
 import { referenceWords } from './en/reference.ts'
+import { refundWords } from './en/refund.ts'
 import { refusalWords } from './en/refusals.ts'
 import { rejectCodeWords } from './en/rejectCodes.ts'
 import { senderFormWords } from './en/senderForm.ts'
 import { senderListWords } from './en/senderList.ts'
 import { sortCodeWords } from './en/sortCode.ts'
+import { statementWords } from './en/statement.ts'
 import { subClientCountryWords } from './en/subClientCountry.ts'
 import { subClientDetailWords } from './en/subClientDetails.ts'
 import { subClientFieldWords } from './en/subClientFields.ts'
@@ -60,6 +63,7 @@ import { subClientStatusWords } from './en/subClientStatus.ts'
 import { subClientWizardWords } from './en/subClientWizard.ts'
 import { subClientWizardStepWords } from './en/subClientWizardSteps.ts'
 import { timelineWords } from './en/timeline.ts'
+import { transactionTableWords } from './en/transactionTable.ts'
 import { transferWords } from './en/transfer.ts'
 import { virtualAccountWords } from './en/virtualAccount.ts'
 import { withdrawalStatusWords } from './en/withdrawalStatus.ts'
@@ -111,6 +115,9 @@ export const en = {
   ...recipientPickerWords,
   ...senderListWords,
   ...quoteLockWords,
+  ...mediaSearchWords,
+  ...refundWords,
+  ...statementWords,
   ...quoteTickerWords,
   ...copyWords,
   ...balanceWords,
@@ -126,6 +133,7 @@ export const en = {
   ...subClientWizardWords,
   ...subClientWizardStepWords,
   ...timelineWords,
+  ...transactionTableWords,
   ...transferWords,
   ...payoutFormWords,
   ...rejectCodeWords,

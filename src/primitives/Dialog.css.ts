@@ -22,7 +22,11 @@ export const scrim = style({
   backgroundColor: color.scrim,
   pointerEvents: 'auto',
   '@media': {
-    [wideWindow]: { alignItems: 'center', padding: space[5] },
+    [wideWindow]: {
+      alignItems: 'center',
+      padding: space[5],
+      selectors: { '&[data-place="end"]': { justifyContent: 'flex-end', padding: 0 } },
+    },
     [motionAllowed]: { animation: `${fade} ${tokens.motion.enter} ${tokens.motion.ease}` },
   },
 })
@@ -48,6 +52,13 @@ export const panel = style({
       selectors: {
         '&[data-size="small"]': { maxInlineSize: '440px' },
         '&[data-size="form"]': { maxInlineSize: `calc(${tokens.size.form} + 2 * ${space[5]})` },
+        '&[data-place="end"]': {
+          blockSize: '100%',
+          maxInlineSize: `min(calc(${tokens.size.form} + 2 * ${space[5]}), 90%)`,
+          borderWidth: 0,
+          borderInlineStartWidth: tokens.border.width,
+          borderRadius: 0,
+        },
       },
     },
     [motionAllowed]: { animation: `${rise} ${tokens.motion.enter} ${tokens.motion.ease}` },

@@ -20,6 +20,8 @@ export interface DialogProps {
   tone?: 'default' | 'alert' | undefined
   /** `small` (default) 440 px; `form` as wide as a form, and a press outside does not close it. */
   size?: 'small' | 'form' | undefined
+  /** `end`: along the whole inline end of the window, beside what it tells of; `center` by default. */
+  place?: 'center' | 'end' | undefined
   /** The name of the button that closes: "Close". */
   closeLabel: string
   /** A host's class, beside the part's own. */
@@ -32,22 +34,24 @@ export interface DialogProps {
  */
 export function Dialog(props: DialogProps) {
   const { isOpen, onClose, children, actions, tone = 'default', size = 'small' } = props
-  const place = usePlace(isOpen)
+  const { place = 'center' } = props
+  const at = usePlace(isOpen)
   const bodyId = useId()
-  if (!place) return null
+  if (!at) return null
   const isAlert = tone === 'alert'
   return (
     <ModalOverlay
-      {...given({ UNSTABLE_portalContainer: place.container })}
+      {...given({ UNSTABLE_portalContainer: at.container })}
       className={styles.scrim}
       data-flash="dialog-scrim"
+      data-place={place}
       isDismissable={!isAlert && size !== 'form'}
       isOpen={isOpen}
       onOpenChange={open => {
         if (!open) onClose()
       }}
     >
-      <Modal className={styles.panel} data-size={size}>
+      <Modal className={styles.panel} data-place={place} data-size={size}>
         <AriaDialog
           {...given({ 'aria-describedby': isAlert ? bodyId : undefined })}
           className={styles.dialog}

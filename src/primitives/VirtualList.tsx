@@ -1,25 +1,20 @@
 'use client'
-import {
-  defaultRangeExtractor,
-  observeElementRect,
-  type Range,
-  type Rect,
-  useVirtualizer,
-  type Virtualizer,
-} from '@tanstack/react-virtual'
-import {
-  type CSSProperties,
-  forwardRef,
-  memo,
-  type ReactNode,
-  useCallback,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-} from 'react'
+import { type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { forwardRef, memo, type ReactNode, useCallback, useImperativeHandle, useRef } from 'react'
 import { classNames } from './classNames.ts'
 import { type ControlRef, useRoving } from './useRoving.ts'
 import * as styles from './VirtualList.css.ts'
+import {
+  byIndex,
+  heightOf,
+  lengths,
+  margin,
+  observeOnScreen,
+  overscan,
+  rowsIn,
+  useRemembered,
+  withRow,
+} from './virtualRows.ts'
 
 /** What the main control of a row wears: `<button {...control}>`. */
 export interface RowControl {
@@ -99,14 +94,14 @@ export const VirtualList = forwardRef<VirtualListHandle, VirtualListProps>(
         className={classNames(styles.region, props.className)}
         data-flash="virtual-list"
         ref={region}
-        style={lengths({ height: maxHeight })}
+        style={lengths('list', { height: maxHeight })}
       >
         {/* biome-ignore lint/a11y: Safari says nothing of a list without markers */}
         <div
           aria-label={props.label}
           className={styles.list}
           role="list"
-          style={lengths({ size: virtualizer.getTotalSize() })}
+          style={lengths('list', { size: virtualizer.getTotalSize() })}
           {...listeners}
         >
           {rows.map(({ index, key, start }, position) => {
@@ -153,66 +148,12 @@ const Row = memo(function Row(props: RowProps) {
       data-index={index}
       ref={props.measure}
       role="listitem"
-      style={lengths({ gap: gap || undefined })}
+      style={lengths('list', { gap: gap || undefined })}
     >
       {props.renderItem(index, { ref, tabIndex: props.isTabStop ? 0 : -1 })}
     </div>
   )
 })
 
-/** How many rows beyond each end of the window are rendered, for a scroll ahead of the next frame. */
-const overscan = 6
-
 /** How many rows a server renders. */
 const firstRows = 12
-
-/** The px kept between a row that the focus goes to and the edge of the list. */
-const margin = 4
-
-const byIndex = (index: number) => index
-
-/** Asks once for each key: all of them are needed anew with each row that is measured. */
-function useRemembered(itemKey: (index: number) => string | number) {
-  return useMemo(() => {
-    const known: (string | number)[] = []
-    return (index: number) => {
-      known[index] ??= itemKey(index)
-      return known[index]
-    }
-  }, [itemKey])
-}
-
-/** Unrounded, as rows stand in the flow of the page: a lost half pixel would show as a jolt. */
-function heightOf(row: HTMLElement, entry: ResizeObserverEntry | undefined): number {
-  return entry?.borderBoxSize[0]?.blockSize ?? row.getBoundingClientRect().height
-}
-
-/** Not of a printed page, on which the list is as high as its rows: it would render ever more of them. */
-function observeOnScreen(
-  virtualizer: Virtualizer<HTMLDivElement, HTMLElement>,
-  onRect: (rect: Rect) => void,
-) {
-  return observeElementRect(virtualizer, rect => {
-    if (!matchMedia('print').matches) onRect(rect)
-  })
-}
-
-/** The rows to render: those near the window, and the one that has the focus or would get it. */
-function withRow(range: Range, row: number): number[] {
-  const near = defaultRangeExtractor(range)
-  if (row < 0 || near.includes(row)) return near
-  return row < (near[0] ?? 0) ? [row, ...near] : [...near, row]
-}
-
-function rowsIn(range: { startIndex: number; endIndex: number } | null): number {
-  return range ? range.endIndex - range.startIndex + 1 : 0
-}
-
-/** Variables of `VirtualList.css.ts`, in px. */
-function lengths(values: Record<string, number | undefined>): CSSProperties {
-  return Object.fromEntries(
-    Object.entries(values)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [`--flash-list-${name}`, `${value}px`]),
-  )
-}

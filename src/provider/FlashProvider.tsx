@@ -88,32 +88,20 @@ export function FlashProvider(props: FlashProviderProps): ReactNode {
   const environment = props.environment ?? environments.get(client.link) ?? 'production'
   const emit = useLatest(props.onEvent)
   const translatorOf = useMemo(() => createTranslators(locale, messages), [locale, messages])
-  const value = useMemo(
-    () => ({
-      client,
-      session,
-      environment,
-      locale,
-      liveSource,
-      translatorOf,
-      colorScheme,
-      className,
-      portalContainer,
-      emit,
-    }),
-    [
-      client,
-      session,
-      environment,
-      locale,
-      liveSource,
-      translatorOf,
-      colorScheme,
-      className,
-      portalContainer,
-      emit,
-    ],
-  )
+  const context = {
+    client,
+    session,
+    environment,
+    locale,
+    translatorOf,
+    colorScheme,
+    className,
+    portalContainer,
+    liveSource,
+    emit,
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of its parts is one
+  const value = useMemo(() => context, Object.values(context))
   return <FlashContext.Provider value={value}>{props.children}</FlashContext.Provider>
 }
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright'
 import type { ListMounting, Loading } from './listPage/listStage.tsx'
+import { tasksOf } from './mainThreadTasks.ts'
 import type { Row } from './report.ts'
 import { servePage } from './servePage.ts'
 
@@ -92,7 +93,7 @@ async function measureScrolling(browser: Browser, page: Page): Promise<Row[]> {
     await page.mouse.wheel(0, 200)
     await page.waitForTimeout(16)
   }
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as Trace
+  const tasks = tasksOf(await browser.stopTracing())
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
   const top = await page
     .locator('[data-flash="virtual-list"]')
@@ -101,37 +102,15 @@ async function measureScrolling(browser: Browser, page: Page): Promise<Row[]> {
   return [
     {
       what: '10,000 recipients: tasks over 50 ms while scrolling',
-      ours: [tasksOf(traceEvents).filter(length => length > 50).length],
+      ours: [tasks.filter(length => length > 50).length],
       limit: 0,
     },
     {
       what: '10,000 recipients: longest of them, ms',
-      ours: [Math.round(Math.max(...tasksOf(traceEvents)))],
+      ours: [Math.round(Math.max(...tasks))],
     },
     { what: '10,000 recipients: elements in the page', ours: [nodes], limit: 1_500 },
   ]
-}
-
-interface Trace {
-  readonly traceEvents: readonly {
-    readonly name: string
-    readonly pid: number
-    readonly tid: number
-    /** Microseconds: of the clock, and those that the thread itself worked. */
-    readonly dur?: number
-    readonly tdur?: number
-    readonly args: { readonly name?: string }
-  }[]
-}
-
-/** Milliseconds of work in each task of the page's main thread; a frame is one of them. */
-function tasksOf(events: Trace['traceEvents']): readonly number[] {
-  const threads = events.filter(({ args }) => args.name === 'CrRendererMain')
-  const isMain = (event: Trace['traceEvents'][number]) =>
-    threads.some(({ pid, tid }) => pid === event.pid && tid === event.tid)
-  const tasks = events.filter(event => event.name.endsWith('RunTask') && isMain(event))
-  if (tasks.length < 100) throw new Error('The trace has hardly a task')
-  return tasks.map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000)
 }
 
 function sum(numbers: readonly number[]): number {

@@ -30,6 +30,7 @@ import { useFundingAccounts } from '../../src/hooks/useFundingAccounts.ts'
 import { useMembers } from '../../src/hooks/useMembers.ts'
 import { usePayment } from '../../src/hooks/usePayment.ts'
 import { usePayments } from '../../src/hooks/usePayments.ts'
+import { usePaymentTransfers } from '../../src/hooks/usePaymentTransfers.ts'
 import { useQuote } from '../../src/hooks/useQuote.ts'
 import { useQuotes } from '../../src/hooks/useQuotes.ts'
 import { useRecipient } from '../../src/hooks/useRecipient.ts'
@@ -80,6 +81,10 @@ export const queryHooks: readonly { name: string; use: () => Query<unknown> }[] 
   { name: 'useSenders', use: () => useSenders() },
   { name: 'usePayment', use: () => usePayment({ id: '5b04c62ec0bf606bf216ae21' }) },
   { name: 'usePayments', use: () => usePayments() },
+  {
+    name: 'usePaymentTransfers',
+    use: () => usePaymentTransfers({ id: '5b04c62ec0bf606bf216ae21' }),
+  },
   { name: 'useWithdrawal', use: () => useWithdrawal({ id: '5b04c62ec0bf606bf216ae21' }) },
   { name: 'useWithdrawals', use: () => useWithdrawals() },
   { name: 'useDeposit', use: () => useDeposit({ id: '6053d4e0e3bc655e0598a742' }) },

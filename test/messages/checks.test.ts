@@ -49,6 +49,7 @@ import { checkPersonName, type PersonNameProblems } from '../../src/rules/person
 import { checkPlainText, type PlainTextProblems } from '../../src/rules/plainText.ts'
 import { checkPostcode, type PostcodeProblems } from '../../src/rules/postcode.ts'
 import { checkReference, type ReferenceProblems } from '../../src/rules/reference.ts'
+import { checkRefundAmount, type RefundProblems } from '../../src/rules/refundFields.ts'
 import {
   checkResidentialStreet,
   type ResidentialStreetProblems,
@@ -92,6 +93,7 @@ type Problems = BsbProblems &
   PostcodeProblems &
   ReferenceProblems &
   RecipientProblems &
+  RefundProblems &
   ExchangeProblems &
   SubClientDocumentProblems & { testData: { found: string } }
 type Code = keyof Problems & string
@@ -229,6 +231,7 @@ const problems: Readonly<Record<Code, Check>> = {
   }),
   documentPassportOnly: checkSubClientDocument('licence', 'DE'),
   documentLicenceOrPassport: checkSubClientDocument('medicare', 'AU'),
+  refundExceedsDeposit: checkRefundAmount('100', { ...inDollars, available: '99.00' }),
   testData: madeUp('ada@example.com'),
   referenceCut: checkReference('An invoice of 2026!', { rail: 'directEntry' }),
 }

@@ -6,9 +6,11 @@ import { conversionFields } from '../../src/rules/conversionFields.ts'
 import type { ExchangeSituation } from '../../src/rules/exchangeFields.ts'
 import type { FormField } from '../../src/rules/fieldDefinition.ts'
 import { institutionFields } from '../../src/rules/institutionFields.ts'
+import { mediaSearchFields } from '../../src/rules/mediaSearchFields.ts'
 import { paymentFields } from '../../src/rules/paymentFields.ts'
 import { type PayoutSituation, payoutFields } from '../../src/rules/payoutFields.ts'
 import { recipientFields } from '../../src/rules/recipientFields.ts'
+import { refundFields } from '../../src/rules/refundFields.ts'
 import { senderFields } from '../../src/rules/senderFields.ts'
 import { subClientChangeFields } from '../../src/rules/subClientChangeFields.ts'
 import { subClientFields } from '../../src/rules/subClientFields.ts'
@@ -56,6 +58,10 @@ const forms: readonly (readonly [string, readonly FormField[]])[] = [
   ]),
   ...(['own', 'sender', 'subClient'] as const).map(
     senderKind => [`payout for ${senderKind}`, payoutFields(payoutOf(senderKind))] as const,
+  ),
+  ['refund', refundFields({ currency: 'AUD', locale: 'en' })],
+  ...(['person', 'organisation'] as const).map(
+    subject => [`search of the news for a ${subject}`, mediaSearchFields({ subject })] as const,
   ),
   ...countryCodes.map(country => [`address in ${country}`, addressFields(country)] as const),
 ]

@@ -2,6 +2,7 @@
 import { memo, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { QuoteFeed } from '../../hooks/quotes/quoteFeed.ts'
 import type { Quote } from '../../hooks/useQuote.ts'
+import { cellRole, rowHeaderRole, rowRole } from '../../primitives/tableRoles.ts'
 import { type CurrencyPair, pairOfSymbol, pairText } from './currencyPairs.ts'
 import * as styles from './QuoteRow.css.ts'
 import type { QuoteColumn } from './quoteColumns.ts'
@@ -11,7 +12,6 @@ import { RateCell } from './RateCell.tsx'
 import type { RowSight } from './rowSight.ts'
 import { createRowSlots } from './rowSlots.ts'
 import { createRowWriter, type LeaveRoom } from './rowWriter.ts'
-import { cellRole, rowHeaderRole, rowRole } from './tableRoles.ts'
 
 interface QuoteRowProps {
   readonly feed: QuoteFeed

@@ -3,6 +3,7 @@ import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState 
 import type { QuoteFeed } from '../../hooks/quotes/quoteFeed.ts'
 import type { Quote } from '../../hooks/useQuote.ts'
 import { quoteTickerWords } from '../../messages/en/quoteTicker.ts'
+import { columnHeaderRole, rowGroupRole, rowRole, tableRole } from '../../primitives/tableRoles.ts'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import type { CurrencyPair } from './currencyPairs.ts'
 import { QuoteBar, useStanding } from './QuoteBar.tsx'
@@ -11,7 +12,6 @@ import * as styles from './QuoteTicker.css.ts'
 import { type QuoteColumn, quoteColumns } from './quoteColumns.ts'
 import { createQuoteFormats } from './quoteFormats.ts'
 import { createRowSight } from './rowSight.ts'
-import { columnHeaderRole, rowGroupRole, rowRole, tableRole } from './tableRoles.ts'
 import { useRateAnnouncements } from './useRateAnnouncements.ts'
 
 interface QuoteTableProps {

@@ -1,9 +1,9 @@
 'use client'
 import type { ReactNode } from 'react'
+import { cellRole } from '../../primitives/tableRoles.ts'
 import * as styles from './QuoteRow.css.ts'
 import type { QuoteFormats } from './quoteFormats.ts'
 import type { RateSlots } from './rowSlots.ts'
-import { cellRole } from './tableRoles.ts'
 
 interface RateCellProps {
   readonly side: 'bid' | 'ask'

@@ -75,8 +75,9 @@ export const again = style({
 export const quiet = style({
   ...part,
   ...smallText,
-  flex: `1 1 calc(4 * ${space[7]})`,
   color: color.muted,
+  // Beside a button while there is room for a line of some length.
+  selectors: { [`${again} > &`]: { flex: `1 1 calc(4 * ${space[7]})` } },
   '@media': { print: { display: 'none' } },
 })
 

@@ -28,7 +28,7 @@ export const subClientWizardWords = {
   'subClientWizard.entity.individual.hint': 'Opened in their own name',
   'subClientWizard.entity.company': 'A company',
   'subClientWizard.entity.company.hint': 'Opened in its legal name, with a contact person',
-  'subClientWizard.country.home.hint': 'Opened without further review, as a rule',
+  'subClientWizard.country.home.hint': 'Usually opened at once',
   'subClientWizard.country.abroad': 'Another country',
   'subClientWizard.country.abroad.hint': 'Looked into more closely, which can take days',
   'subClientWizard.country.which': 'Which country?',
