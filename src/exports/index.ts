@@ -26,6 +26,11 @@ export {
   type SortCodeFieldProps,
 } from '../components/AccountField/SortCodeField.tsx'
 export { AddressCheck, type AddressCheckProps } from '../components/AddressCheck/AddressCheck.tsx'
+export {
+  AdverseMediaSearch,
+  type AdverseMediaSearchProps,
+} from '../components/AdverseMediaSearch/AdverseMediaSearch.tsx'
+export { mediaSearchFormWords as mediaSearchWords } from '../components/AdverseMediaSearch/mediaSearchFormWords.ts'
 export { AmountField, type AmountFieldProps } from '../components/AmountField/AmountField.tsx'
 export { BalanceList, type BalanceListProps } from '../components/BalanceList/BalanceList.tsx'
 export {
@@ -56,6 +61,7 @@ export {
   type InstitutionFormProps,
 } from '../components/InstitutionForm/InstitutionForm.tsx'
 export { institutionWords } from '../components/InstitutionForm/institutionWords.ts'
+export { Moment, type MomentProps } from '../components/Moment/Moment.tsx'
 export { PaymentForm, type PaymentFormProps } from '../components/PaymentForm/PaymentForm.tsx'
 export { paymentWords } from '../components/PaymentForm/paymentWords.ts'
 export { PayoutForm, type PayoutFormProps } from '../components/PayoutForm/PayoutForm.tsx'
@@ -83,9 +89,45 @@ export {
   type RecipientPickerHandle,
 } from '../components/RecipientPicker/RecipientPicker.tsx'
 export type { RecipientPickerProps } from '../components/RecipientPicker/recipientPickerProps.ts'
+export {
+  RefundDeposit,
+  type RefundDepositProps,
+} from '../components/RefundDeposit/RefundDeposit.tsx'
+export { refundDepositWords } from '../components/RefundDeposit/refundDepositWords.ts'
 export { SenderForm, type SenderFormProps } from '../components/SenderForm/SenderForm.tsx'
 export { senderWords } from '../components/SenderForm/senderWords.ts'
 export { SenderList, type SenderListProps } from '../components/SenderList/SenderList.tsx'
+export { Statement, type StatementProps } from '../components/Statement/Statement.tsx'
+export { StatusBadge, type StatusBadgeProps } from '../components/StatusBadge/StatusBadge.tsx'
+export {
+  ConversionTimeline,
+  type ConversionTimelineProps,
+} from '../components/StatusTimeline/ConversionTimeline.tsx'
+export {
+  DepositTimeline,
+  type DepositTimelineProps,
+} from '../components/StatusTimeline/DepositTimeline.tsx'
+export {
+  MediaSearchTimeline,
+  type MediaSearchTimelineProps,
+} from '../components/StatusTimeline/MediaSearchTimeline.tsx'
+export {
+  PaymentTimeline,
+  type PaymentTimelineProps,
+} from '../components/StatusTimeline/PaymentTimeline.tsx'
+export {
+  StatusTimeline,
+  type StatusTimelineProps,
+  type TimelineOptions,
+} from '../components/StatusTimeline/StatusTimeline.tsx'
+export {
+  SubClientTimeline,
+  type SubClientTimelineProps,
+} from '../components/StatusTimeline/SubClientTimeline.tsx'
+export {
+  WithdrawalTimeline,
+  type WithdrawalTimelineProps,
+} from '../components/StatusTimeline/WithdrawalTimeline.tsx'
 export { changeFormWords as subClientFormWords } from '../components/SubClientDetails/changeFormWords.ts'
 export {
   SubClientDetails,
@@ -99,6 +141,23 @@ export { SubClientWizard } from '../components/SubClientWizard/SubClientWizard.t
 export { stepWords as onboardingWords } from '../components/SubClientWizard/stepWords.ts'
 export type { SubClientWizardProps } from '../components/SubClientWizard/subClientWizardProps.ts'
 export type { HostStepProps, WizardHostStep } from '../components/SubClientWizard/wizardLooks.ts'
+export {
+  ConversionTable,
+  type ConversionTableProps,
+} from '../components/TransactionTable/ConversionTable.tsx'
+export {
+  DepositTable,
+  type DepositTableProps,
+} from '../components/TransactionTable/DepositTable.tsx'
+export {
+  PaymentTable,
+  type PaymentTableProps,
+} from '../components/TransactionTable/PaymentTable.tsx'
+export type { TransactionTableOptions } from '../components/TransactionTable/transactionTableProps.ts'
+export {
+  WithdrawalTable,
+  type WithdrawalTableProps,
+} from '../components/TransactionTable/WithdrawalTable.tsx'
 export {
   VirtualAccountCard,
   type VirtualAccountCardProps,

@@ -1,21 +1,23 @@
 /**
  * Measures the kit in Chromium, on a production build, against the same react-aria parts without it,
- * an address book of 10,000 against one of 100, a ticker against its cells written by hand, the sandbox
- * against graphql-js, the check of an IBAN against ibantools, and a search against a plain one; ends
- * with exit code 1 where a ratio is over its limit. Only ratios of one run are judged, since
- * milliseconds move with the machine.
+ * an address book of 10,000 against one of 100, a ticker against its cells written by hand, news by a
+ * source against polling, the sandbox against graphql-js, the check of an IBAN against ibantools, and a
+ * search against a plain one; ends with exit code 1 where a ratio is over its limit. Only ratios of one
+ * run are judged, since milliseconds move with the machine.
  */
 import { type CDPSession, chromium, type Page } from 'playwright'
 import { chromiumFlags, findChromium } from '../chromium.ts'
 import { countFieldRenders } from './countFieldRenders.ts'
 import { measureIbanChecks } from './ibanChecks.ts'
 import { metric, type TypedWord, type Typing, typeWord } from './keystrokes.ts'
+import { measureLive } from './live.ts'
 import type { Mounting } from './page/stage.tsx'
 import { measureRecipientList } from './recipientList.ts'
 import { type Row, report } from './report.ts'
 import { measureSandbox } from './sandboxQueries.ts'
 import { measureSearches } from './searches.ts'
 import { servePage } from './servePage.ts'
+import { measureTable } from './table.ts'
 import { measureTicker } from './ticker.ts'
 
 const rounds = 12
@@ -62,7 +64,9 @@ try {
     await measureIdleness(page, cdp),
     ...(await measureMounting(page)),
     ...(await measureRecipientList(browser)),
+    ...(await measureTable(browser)),
     ...(await measureTicker(browser)),
+    ...(await measureLive(browser)),
     ...(await measureSandbox()),
     ...measureIbanChecks(),
     ...measureSearches(),

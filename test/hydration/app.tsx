@@ -3,10 +3,13 @@ import { availableDeliveryMethodsDocument } from '../../src/api/documents/availa
 import {
   createFlashClient,
   FlashProvider,
+  Moment,
   RecipientForm,
   SubClientList,
   SubClientWizard,
   VirtualAccountCard,
+  WithdrawalTable,
+  WithdrawalTimeline,
 } from '../../src/exports/index.ts'
 import { ar } from '../../src/exports/messages.ts'
 import { createSandbox } from '../../src/exports/sandbox.ts'
@@ -51,6 +54,10 @@ export function createApp({ isLoaded, locale }: Scene): ReactNode {
         <SubClientWizard applicationId="kept" drafts={noDrafts} />
         <SubClientList />
         <VirtualAccountCard id="606d28675a2d931bc925fec2" />
+        <WithdrawalTable />
+        <WithdrawalTimeline id="51711af8c078ba061f623531" />
+        <Moment at="2026-11-02T13:05:09.000Z" className="absolute" />
+        <Moment at="2026-11-02T13:05:09.000Z" form="relative" />
       </FlashProvider>
     </StrictMode>
   )

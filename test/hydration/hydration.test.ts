@@ -83,7 +83,8 @@ describe.each(['19', '18'] as const)('React %s', react => {
        <script type="module" src="/client.js"></script>`,
       scripts,
     )
-    const page = await browser.newPage()
+    // Another zone than the server’s.
+    const page = await browser.newPage({ timezoneId: 'Australia/Sydney' })
     const said: string[] = []
     page.on('console', message => {
       if (['error', 'warning'].includes(message.type())) said.push(message.text())
@@ -102,6 +103,9 @@ describe.each(['19', '18'] as const)('React %s', react => {
         new RegExp(`^${react}`),
       )
       expect(html.includes('name="firstName"')).toBe(scene.hasRules)
+      // A server knows neither the viewer’s zone nor what time it is when they read.
+      expect(html.match(/>[^<]*1:05[^<]*</g)).toHaveLength(2)
+      await expect.poll(() => page.locator('time.absolute').textContent()).toMatch(/12:05/)
       expect(said).toEqual([])
     } finally {
       await page.close()
