@@ -4,7 +4,7 @@ import { TextField } from '../../primitives/TextField.tsx'
 
 interface CommittedFieldProps {
   readonly label: string
-  readonly hint?: string | undefined
+  readonly hint: string
   readonly value: string
   /** Called once the person is done: on Enter, or when the field is left. */
   readonly onCommit: (value: string) => void

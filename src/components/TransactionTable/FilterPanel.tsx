@@ -41,7 +41,7 @@ export function FilterPanel({ id, entity, table }: FilterPanelProps): ReactNode 
         {(['externalId', 'subClientId'] as const).map(name =>
           has(name) ? (
             <CommittedField
-              hint={name === 'externalId' ? text('transactionTable.externalId.hint') : undefined}
+              hint={text(`transactionTable.${name}.hint`)}
               key={name}
               label={text(`transactionTable.${name}`)}
               onCommit={value => setFilters({ [name]: value })}

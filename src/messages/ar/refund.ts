@@ -27,7 +27,7 @@ export const refundWords: Readonly<Record<keyof typeof english, Message>> = {
   'refundDeposit.final.title': 'لا يمكن التراجع عن هذا',
   'refundDeposit.final.text': 'يخرج \u2066{amount}\u2069 من رصيدك ويعود إلى \u2068{name}\u2069.',
 
-  'refundDeposit.sent.title': 'في طريق العودة',
+  'refundDeposit.sent.title': 'قُبِل ردّ المبلغ',
   'refundDeposit.sent.text': 'يعود \u2066{amount}\u2069 إلى \u2068{name}\u2069.',
   'refundDeposit.sent.earlier': 'يعود الإيداع إلى \u2068{name}\u2069.',
   'refundDeposit.close': 'إغلاق',

@@ -70,6 +70,7 @@ export const transactionTableWords: Readonly<Record<keyof typeof english, Messag
   'transactionTable.externalId': 'معرّفك الخاص',
   'transactionTable.externalId.hint': 'كما أعطيته تمامًا.',
   'transactionTable.subClientId': 'معرّف العميل الفرعي',
+  'transactionTable.subClientId.hint': 'المعرّف لدى Flash، ويتكوّن من 24 خانة.',
   'transactionTable.columns': 'الأعمدة',
   'transactionTable.columns.title': 'الأعمدة المعروضة',
   'transactionTable.export': 'تصدير CSV',

@@ -27,7 +27,7 @@ export const refundWords = {
   'refundDeposit.final.title': 'This can’t be undone',
   'refundDeposit.final.text': '{amount} leaves your balance and goes back to {name}.',
 
-  'refundDeposit.sent.title': 'On its way back',
+  'refundDeposit.sent.title': 'Refund accepted',
   'refundDeposit.sent.text': '{amount} goes back to {name}.',
   'refundDeposit.sent.earlier': 'The deposit goes back to {name}.',
   'refundDeposit.close': 'Close',

@@ -42,6 +42,7 @@ export const transactionTableWords = {
   'transactionTable.externalId': 'Your ID',
   'transactionTable.externalId.hint': 'Exactly as you gave it.',
   'transactionTable.subClientId': 'Sub-client ID',
+  'transactionTable.subClientId.hint': 'Flash’s own, 24 characters.',
   'transactionTable.columns': 'Columns',
   'transactionTable.columns.title': 'Columns to show',
   'transactionTable.export': 'Export CSV',

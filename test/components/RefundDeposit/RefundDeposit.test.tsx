@@ -76,7 +76,7 @@ test('a lost answer is looked for, also by who comes back, and never sent twice'
   update(tree)
   await says('We don’t know yet whether it was sent')
   await button('Check now').click()
-  await says('On its way back')
+  await says('Refund accepted')
   expect(sent()).toHaveLength(1)
   expect(onRefunded).toHaveBeenCalledTimes(1)
 })
@@ -87,7 +87,7 @@ test('a lost answer is settled by what the page hears', async () => {
   await review()
   sandbox.dropReplies(1, 'refundDeposit')
   await send.click()
-  await says('On its way back')
+  await says('Refund accepted')
   expect(sent()).toHaveLength(1)
 })
 
@@ -105,7 +105,7 @@ test('offline nothing is sent and nothing typed is lost', async () => {
   isOnline = true
   await button('Review').click()
   await send.click()
-  await says('On its way back')
+  await says('Refund accepted')
   expect(sentBy(sandbox)).toHaveLength(1)
 })
 

@@ -69,7 +69,7 @@ test('by keyboard alone: filter, sort, open, refund, close; the focus comes back
   await page.getByRole('textbox', { name: /^Reason/ }).fill('Sent twice')
   await button('Review').click()
   await button(/^Send .* back$/).click()
-  await expect.element(page.getByText('On its way back').first()).toBeVisible()
+  await expect.element(page.getByText('Refund accepted').first()).toBeVisible()
   await sandbox.advance(3_600_000)
   await button('Back to the deposit').click()
   await expect
