@@ -129,6 +129,17 @@ test('a short list goes into the cache, a long one beside it; another person’s
   expect(long.state()).toBeUndefined()
 })
 
+test('a long list is kept while anybody shows it', async () => {
+  const { lists, question, state } = longClient(2_001)
+  const leave = [lists.use(question), lists.use(question)]
+  lists.ask(question)
+  await expect.poll(() => state()?.status).toBe('ready')
+  leave[0]?.()
+  expect(state()?.status).toBe('ready')
+  leave[1]?.()
+  expect(state()).toBeUndefined()
+})
+
 test('a long list hears what happens: in order, asked where it is unclear, new ones in their place', async () => {
   const { client, lists, question, asked, shown, withdrawals } = longClient(2_001)
   lists.ask(question)

@@ -33,6 +33,8 @@ export interface TableLists {
     by: (rows: readonly Transaction[]) => readonly Transaction[],
   ) => void
   readonly subscribe: (listener: () => void) => () => void
+  /** Keeps a long list for as long as somebody shows it, until the function is called. */
+  readonly use: (question: ListQuestion) => () => void
 }
 
 /**
@@ -54,6 +56,7 @@ function createTableLists(client: ApolloClient): TableLists {
   const states = new Map<string, ListState>()
   const asked = new Map<string, object>()
   const listeners = new Set<() => void>()
+  const uses = new Map<string, number>()
 
   function set(key: string, state: ListState): void {
     states.set(key, state)
@@ -126,6 +129,15 @@ function createTableLists(client: ApolloClient): TableLists {
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
+    },
+    use({ key }) {
+      uses.set(key, (uses.get(key) ?? 0) + 1)
+      return () => {
+        const left = (uses.get(key) ?? 1) - 1
+        uses.set(key, left)
+        // It takes dozens of megabytes, and nobody tells it what happens.
+        if (left === 0 && states.get(key)?.status === 'ready') states.delete(key)
+      }
     },
   }
 }

@@ -30,6 +30,7 @@ export function useTableRows<Row extends Transaction, Column extends string>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the input is
   const question = useMemo(() => ({ kind, input, key }) as unknown as ListQuestion, [kind, key])
   const state = useSyncExternalStore(lists.subscribe, () => lists.find(question), nothing)
+  useEffect(() => lists.use(question), [lists, question])
   useEffect(() => {
     if (!state) lists.ask(question)
   }, [lists, question, state])
