@@ -32,8 +32,8 @@ export async function press(play: Play, key: MessageKey): Promise<void> {
 
 /** The words stand on the page, as those of a live region may too. */
 export async function expectText(play: Play, key: MessageKey, params?: Params): Promise<void> {
-  const [first] = await play.canvas.findAllByText(words(play).text(key, params), { exact: false })
-  await expect(first).toBeVisible()
+  const text = words(play).text(key, params)
+  await waitFor(() => expect(play.canvas.getAllByText(text, { exact: false })[0]).toBeVisible())
 }
 
 /** Replaces what stands in a field of the address. */

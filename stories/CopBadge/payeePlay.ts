@@ -38,8 +38,8 @@ export async function press(play: Play, key: MessageKey): Promise<void> {
 
 /** The words stand on the page, as those of a live region may too. */
 export async function expectText(play: Play, key: MessageKey): Promise<void> {
-  const [first] = await play.canvas.findAllByText(words(play).text(key), { exact: false })
-  await expect(first).toBeVisible()
+  const text = words(play).text(key)
+  await waitFor(() => expect(play.canvas.getAllByText(text, { exact: false })[0]).toBeVisible())
 }
 
 /** Checks the name and waits for a verdict. */

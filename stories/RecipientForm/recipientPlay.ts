@@ -186,7 +186,9 @@ export async function expectText(
   key: MessageKey,
   params?: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  await expect(await play.canvas.findByText(words(play).text(key, params))).toBeVisible()
+  const text = words(play).text(key, params)
+  // What is found may be drawn anew before it is looked at.
+  await waitFor(() => expect(play.canvas.getByText(text)).toBeVisible())
 }
 
 /** A field is marked as wrong and described by a message, whose parameters are filled in. */

@@ -53,7 +53,8 @@ async function openRow(item: number) {
   await userEvent.tab()
   for (let step = 0; step < item; step += 1) await userEvent.keyboard('{ArrowDown}')
   await userEvent.keyboard('{Enter}')
-  await expect.element(page.getByRole('dialog', { name: 'Details' })).toBeVisible()
+  const details = page.getByRole('dialog', { name: 'Details' })
+  await expect.poll(() => details.element().contains(document.activeElement)).toBe(true)
 }
 
 test('closing the details goes back to the row', async () => {

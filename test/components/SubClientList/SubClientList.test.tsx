@@ -71,7 +71,8 @@ test('by keyboard alone: to the details, and back to the row, which follows what
   const details = page.getByRole('dialog', { name: 'ACME Corp' })
   await details.getByRole('button', { name: 'Deactivate' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Deactivate' }).click()
-  await expect.element(details.getByRole('button', { name: 'Activate', exact: true })).toBeVisible()
+  // Where the question was opened; before that no dialog hears a key.
+  await expect.element(details.getByRole('button', { name: 'Activate', exact: true })).toHaveFocus()
   await userEvent.keyboard('{Escape}')
   await expect.element(details).not.toBeInTheDocument()
   await expect.element(row).toHaveFocus()

@@ -16,6 +16,8 @@ const cellsOf = (column: number) =>
     one => one.textContent ?? '',
   )
 const textOf = (part: { element: () => Element }) => part.element().textContent ?? ''
+const hasFocus = (part: { element: () => Element }) =>
+  part.element().contains(document.activeElement)
 const sender = 'Bay Supplies Inc'
 
 test('is a table to a screen reader: counted, named by its first column, sorted by its heads', async () => {
@@ -75,6 +77,7 @@ test('by keyboard alone: filter, sort, open, refund, close; the focus comes back
   await expect
     .poll(() => textOf(details))
     .toContain(depositStatusWords['depositStatus.REFUNDED.label'])
+  await expect.poll(() => hasFocus(details)).toBe(true)
   await userEvent.keyboard('{Escape}')
   await expect.element(details).not.toBeInTheDocument()
   // It is on its way back, so the filter lets it through no more, and the row in its place is at hand.
@@ -84,6 +87,7 @@ test('by keyboard alone: filter, sort, open, refund, close; the focus comes back
   await expect.element(page.getByRole('dialog')).toBeVisible()
   const name = page.getByRole('dialog').element().getAttribute('aria-labelledby') ?? ''
   const of = document.getElementById(name)?.textContent
+  await expect.poll(() => hasFocus(page.getByRole('dialog'))).toBe(true)
   await userEvent.keyboard('{Escape}')
   await expect.poll(() => document.activeElement?.textContent).toBe(of)
 })
