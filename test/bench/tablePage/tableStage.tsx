@@ -86,6 +86,8 @@ async function load(count: number): Promise<void> {
       else resolve()
     })
   })
+  // As if another part of the page showed it too: else it would go with the first table.
+  lists.use(question)
   lists.ask(question)
   await kept
 }
