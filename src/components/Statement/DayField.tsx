@@ -1,7 +1,8 @@
 'use client'
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import { statementWords } from '../../messages/en/statement.ts'
 import { Button } from '../../primitives/Button.tsx'
+import { DayInput } from '../../primitives/DayInput.tsx'
 import { Icon } from '../../primitives/icons.tsx'
 import { useTranslator } from '../../provider/useTranslator.ts'
 import * as styles from './Statement.css.ts'
@@ -27,7 +28,16 @@ export function DayField({ day, today, onChange, onMove }: DayFieldProps): React
       </label>
       <div className={styles.dayLine}>
         <Step direction="previous" label={text('statement.previous')} onPress={() => onMove(-1)} />
-        <DayInput day={day} id={id} onChange={onChange} today={today} />
+        <DayInput
+          className={styles.dayInput}
+          id={id}
+          max={today}
+          onChange={next => {
+            // A statement is always of some day.
+            if (next) onChange(next)
+          }}
+          value={day}
+        />
         <Step
           direction="next"
           isBlocked={isLast}
@@ -43,55 +53,6 @@ export function DayField({ day, today, onChange, onMove }: DayFieldProps): React
     </div>
   )
 }
-
-interface DayInputProps extends Pick<DayFieldProps, 'day' | 'today' | 'onChange'> {
-  readonly id: string
-}
-
-/**
- * Takes a day of the calendar at once, and one that is typed when it is done: who types a year passes
- * through days that nobody means.
- */
-function DayInput({ day, today, onChange, id }: DayInputProps): ReactNode {
-  const isTyping = useRef(false)
-  const [typed, setTyped] = useState({ day, text: day })
-  if (typed.day !== day) setTyped({ day, text: day })
-
-  function commit(text: string): void {
-    if (/^\d{4}-\d\d-\d\d$/.test(text) && text >= earliest && text <= today) onChange(text)
-  }
-
-  return (
-    <input
-      className={styles.dayInput}
-      data-flash="input"
-      id={id}
-      max={today}
-      min={earliest}
-      onBlur={() => {
-        isTyping.current = false
-        commit(typed.text)
-        setTyped({ day, text: day })
-      }}
-      onChange={({ target }) => {
-        setTyped({ day, text: target.value })
-        if (!isTyping.current) commit(target.value)
-      }}
-      onKeyDown={({ key }) => {
-        isTyping.current = key !== 'Enter' && key !== 'Tab'
-        if (key === 'Enter') commit(typed.text)
-      }}
-      onPointerDown={() => {
-        isTyping.current = false
-      }}
-      type="date"
-      value={typed.text}
-    />
-  )
-}
-
-/** Before that there was no API to tell of a day. */
-const earliest = '2000-01-01'
 
 interface StepProps {
   readonly direction: 'previous' | 'next'

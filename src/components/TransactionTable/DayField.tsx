@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useId } from 'react'
+import { DayInput } from '../../primitives/DayInput.tsx'
 import * as fieldStyles from '../../primitives/FieldFrame.css.ts'
 
 interface DayFieldProps {
@@ -23,15 +24,13 @@ export function DayField(props: DayFieldProps): ReactNode {
         {props.label}
       </label>
       <div className={fieldStyles.control}>
-        <input
-          aria-describedby={props.describedBy}
+        <DayInput
           className={fieldStyles.input}
-          data-flash="input"
+          describedBy={props.describedBy}
           id={id}
           max={props.max || undefined}
           min={props.min || undefined}
-          onChange={event => props.onChange(event.target.value)}
-          type="date"
+          onChange={props.onChange}
           value={props.value}
         />
       </div>
